@@ -1,0 +1,82 @@
+"""The body of an article: blocks and inlines with their exact ranges."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from newskit.text import Span
+
+
+class BlockKind(StrEnum):
+    """What a block is."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list-item"
+    TABLE_CELL = "table-cell"
+    CODE = "code"
+    HTML = "html"
+    RULE = "rule"
+    FOOTNOTE = "footnote"
+
+
+class InlineKind(StrEnum):
+    """What an inline is."""
+
+    LINK = "link"
+    IMAGE = "image"
+    EMPHASIS = "emphasis"
+    STRONG = "strong"
+    CODE = "code"
+    HTML = "html"
+    TEMPLATE = "template"
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """An inline with its range; `target` is the address of a link or image, `label` the words shown."""
+
+    kind: InlineKind
+    span: Span
+    target: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A leaf block.
+
+    `prose` has exactly the length of `span`: markup, code, HTML and template tags are blanks in it, so that the
+    character at `prose[i]` stands at `span.start + i` in the file. `level` is the level of a heading; `depth` counts the
+    lists and quotations around the block.
+    """
+
+    kind: BlockKind
+    span: Span
+    prose: str
+    inlines: tuple[Inline, ...] = ()
+    level: int = 0
+    depth: int = 0
+    quoted: bool = False
+
+    def words(self) -> str:
+        """The prose on one line, blanks joined."""
+        return " ".join(self.prose.split())
+
+
+@dataclass(frozen=True)
+class Body:
+    """Everything after the front matter; `span` runs to the end of the file."""
+
+    span: Span
+    blocks: tuple[Block, ...]
+
+    @cached_property
+    def prose_blocks(self) -> tuple[Block, ...]:
+        """The blocks that hold running text."""
+        return tuple(b for b in self.blocks if b.prose and not b.prose.isspace())
+
+    @cached_property
+    def lead(self) -> Block | None:
+        """The first paragraph."""
+        return next((b for b in self.prose_blocks if b.kind is BlockKind.PARAGRAPH), None)

@@ -1,0 +1,123 @@
+"""An article as it was read: immutable, every value with its span."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from newskit.article.body import Body
+from newskit.article.fault import Fault
+from newskit.article.moments import Moment
+from newskit.article.parts import Correction, Image, RelatedStory, Rights
+from newskit.article.status import PubStatus
+from newskit.article.tree import Node, Scalar
+from newskit.article.values import Value
+from newskit.text import Source, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Fence:
+    """Where front matter stands: both fence lines (the closing one None when missing) and what is between."""
+
+    opening: Span
+    content: Span
+    closing: Span | None
+    syntax: str  # "yaml" or "toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One field as written: the key, its value, and the whole lines it takes."""
+
+    key: Scalar
+    node: Node
+    lines: Span
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The fields of a file.
+
+    `entries` is by newskit's name where the field map or the schema knows the field, else by the name written;
+    `names` gives the repository's name for newskit's.
+    """
+
+    fence: Fence
+    entries: Mapping[str, Entry]
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def written_name(self, name: str) -> str:
+        """What the repository calls a field."""
+        return self.names.get(name, name)
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article file.
+
+    A field is None (an empty tuple for lists) when the file has none or its value could not be read; what could not be read stands
+    in `faults`. The body is read on first use.
+    """
+
+    path: str
+    source: Source
+    front: FrontMatter | None
+    body_span: Span
+    faults: tuple[Fault, ...] = ()
+    id: Value[str] | None = None
+    language: Value[str] | None = None
+    headline: Value[str] | None = None
+    standfirst: Value[str] | None = None
+    byline: tuple[Value[str], ...] = ()
+    credit: Value[str] | None = None
+    publisher: Value[str] | None = None
+    dateline: Value[str] | None = None
+    located: Value[str] | None = None
+    published: Value[Moment] | None = None
+    modified: Value[Moment] | None = None
+    embargo: Value[Moment] | None = None
+    expires: Value[Moment] | None = None
+    section: Value[str] | None = None
+    topics: tuple[Value[str], ...] = ()
+    subjects: tuple[Value[str], ...] = ()
+    translation_of: Value[str] | None = None
+    translation_key: Value[str] | None = None
+    translation_revision: Value[str] | None = None
+    related: tuple[RelatedStory, ...] = ()
+    version: Value[int] | None = None
+    status: Value[PubStatus] | None = None
+    draft: Value[bool] | None = None
+    urgency: Value[int] | None = None
+    genre: Value[str] | None = None
+    slugline: Value[str] | None = None
+    slug: Value[str] | None = None
+    url: Value[str] | None = None
+    ednote: Value[str] | None = None
+    rights: Rights | None = None
+    images: tuple[Image, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    allow: tuple[Value[str], ...] = ()
+    _read_body: Callable[[Source, Span], Body] | None = None
+    _body: list[Body] = field(default_factory=list, compare=False, repr=False)
+
+    @property
+    def body(self) -> Body:
+        """The blocks after the front matter, read once."""
+        if not self._body:
+            self._body.append(self._read_body(self.source, self.body_span) if self._read_body else Body(self.body_span, ()))
+        return self._body[0]
+
+    @property
+    def language_code(self) -> str:
+        """The primary subtag of the language, lower case ("en", "pt"); empty when unknown."""
+        return self.language.value.split("-")[0].split("_")[0].lower() if self.language else ""
+
+    @property
+    def pub_status(self) -> PubStatus:
+        """The status in force: a draft is withheld; without a status an article is usable."""
+        if self.draft and self.draft.value:
+            return PubStatus.WITHHELD
+        return self.status.value if self.status else PubStatus.USABLE
+
+    @property
+    def effective_version(self) -> int:
+        """The version stated, else one more than the number of corrections."""
+        return self.version.value if self.version else 1 + len(self.corrections)

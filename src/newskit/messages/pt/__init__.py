@@ -1,0 +1,1 @@
+"""The Portuguese words of every message, one file a part of newskit."""

@@ -1,0 +1,3 @@
+"""Portuguese: bundles and export."""
+
+WORDS: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Portuguese: the command line."""
+
+WORDS: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Portuguese: settings."""
+
+WORDS: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Portuguese: front matter rules."""
+
+WORDS: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Portuguese: importing."""
+
+WORDS: dict[str, str] = {}

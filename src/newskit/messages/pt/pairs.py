@@ -1,0 +1,3 @@
+"""Portuguese: pair rules."""
+
+WORDS: dict[str, str] = {}

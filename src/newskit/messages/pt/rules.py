@@ -1,0 +1,3 @@
+"""Portuguese: the other article rules."""
+
+WORDS: dict[str, str] = {}

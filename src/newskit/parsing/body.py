@@ -1,0 +1,214 @@
+"""Bodies: Markdown blocks and inlines with their exact ranges, everything that is not prose masked.
+
+pyromark (pulldown-cmark) gives the byte range of every block and inline. Template tags of Liquid, Nunjucks, Hugo
+shortcodes and JSX are no Markdown: they are found first and masked in the prose. Linear in the length of the text.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from newskit.article import Block, BlockKind, Body, Inline, InlineKind
+from newskit.text import Source, Span
+
+_TEMPLATE = re.compile(
+    r"\{\{[^\n]{0,500}?\}\}|\{%[^\n]{0,500}?%\}|^import\b[^\n'\"]*\bfrom[ \t]+['\"][^\n]*$|^export[ \t]+(?:const|default|let|function)\b[^\n]*$",
+    re.MULTILINE,
+)
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_NOT_BREAK = re.compile(r"[^\n\r]")
+_ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+_LEAVES = {
+    "Paragraph": BlockKind.PARAGRAPH,
+    "Heading": BlockKind.HEADING,
+    "CodeBlock": BlockKind.CODE,
+    "HtmlBlock": BlockKind.HTML,
+    "TableCell": BlockKind.TABLE_CELL,
+    "Item": BlockKind.LIST_ITEM,
+    "FootnoteDefinition": BlockKind.FOOTNOTE,
+}
+_AROUND = frozenset({"List", "BlockQuote"})
+_INLINES = {
+    "Link": InlineKind.LINK,
+    "Image": InlineKind.IMAGE,
+    "Emphasis": InlineKind.EMPHASIS,
+    "Strong": InlineKind.STRONG,
+}
+
+
+def read_body(source: Source, span: Span) -> Body:
+    """The blocks of the text at `span`; `span.start` is the offset of the first character after the front matter."""
+    import pyromark
+
+    text = source.text[span.start : span.end].replace("\x00", " ")
+    if not text.strip():
+        return Body(span, ())
+    options = pyromark.Options
+    events = pyromark.events_with_range(
+        text.encode("utf-8", "replace").decode(),
+        options=options.ENABLE_TABLES | options.ENABLE_STRIKETHROUGH | options.ENABLE_FOOTNOTES,
+    )
+    walk = _Walk(text, span.start, _code_points(text))
+    for event, place in events:
+        walk.take(event, place["start"], place["end"])
+    return Body(span, tuple(walk.blocks))
+
+
+def _code_points(text: str) -> Callable[[int], int]:
+    """From offsets in UTF-8 bytes to offsets in code points."""
+    if text.isascii():
+        return lambda offset: offset
+    ends, extras, extra = [0], [0], 0
+    for found in _NOT_ASCII.finditer(text):
+        extra += len(found[0].encode("utf-8", "replace")) - 1
+        ends.append(found.end() + extra)
+        extras.append(extra)
+    return lambda offset: offset - extras[bisect_right(ends, offset) - 1]
+
+
+@dataclass(slots=True)
+class _Open:
+    """A block that is being read: its prose grows in `shown`, ranges of text that stay visible."""
+
+    kind: BlockKind
+    start: int
+    end: int
+    level: int = 0
+    shown: list[tuple[int, int]] = field(default_factory=list)
+    inlines: list[Inline] = field(default_factory=list)
+    has_own_text: bool = False
+
+
+class _Walk:
+    """One pass over the events; leaf blocks become Blocks in the order of the text."""
+
+    def __init__(self, text: str, base: int, point: Callable[[int], int]) -> None:
+        self.blocks: list[Block] = []
+        self._text = text
+        self._base = base
+        self._point = point
+        self._open: list[_Open] = []
+        self._spans: list[tuple[InlineKind, int, int, str, list[str]]] = []
+        self._depth = 0
+        self._quotes = 0
+        has_templates = "{{" in text or "{%" in text or "port " in text
+        self._templates = [m.span() for m in _TEMPLATE.finditer(text)] if has_templates else []
+        self._template_starts = [s for s, _ in self._templates]
+        self._template_ends = [e for _, e in self._templates]
+
+    def take(self, event: Any, start: int, end: int) -> None:
+        start, end = self._point(start), self._point(end)
+        if isinstance(event, str):
+            if event == "Rule":
+                self.blocks.append(Block(BlockKind.RULE, self._span(start, end), "", depth=self._depth))
+            elif event in ("SoftBreak", "HardBreak") and self._open:
+                self._open[-1].shown.append((start, end))
+                self._label("\n")
+            return
+        name, value = next(iter(event.items()))
+        if name == "Start":
+            self._start(value, start, end)
+        elif name == "End":
+            self._end(value)
+        else:
+            self._leaf(name, value, start, end)
+
+    def _start(self, tag: Any, start: int, end: int) -> None:
+        name, detail = (tag, None) if isinstance(tag, str) else next(iter(tag.items()))
+        if name in _LEAVES:
+            self._flush_item()
+            level = int(str(detail["level"])[1:]) if name == "Heading" and isinstance(detail, dict) else 0
+            self._open.append(_Open(_LEAVES[name], start, end, level))
+            self._depth += name == "Item"
+        elif name in _INLINES:
+            target = detail.get("dest_url", "") if isinstance(detail, dict) else ""
+            self._spans.append((_INLINES[name], start, end, target, []))
+        elif name in _AROUND:
+            self._quotes += name == "BlockQuote"
+
+    def _end(self, tag: Any) -> None:
+        name = tag if isinstance(tag, str) else next(iter(tag))
+        if name in _LEAVES and self._open:
+            block = self._open.pop()
+            self._depth -= name == "Item"
+            self._close(block)
+        elif name in _INLINES and self._spans:
+            kind, start, end, target, label = self._spans.pop()
+            self._label("".join(label))
+            self._inline(Inline(kind, self._span(start, end), target, "".join(label)))
+        elif name == "BlockQuote":
+            self._quotes -= 1
+
+    def _leaf(self, name: str, value: Any, start: int, end: int) -> None:
+        if name == "Text":
+            self._label(str(value))
+            if self._open and self._open[-1].kind is not BlockKind.CODE and not self._in_image():
+                self._open[-1].shown.append((start, end))
+                self._open[-1].has_own_text = True
+        elif name == "Code":
+            self._label(str(value))
+            self._inline(Inline(InlineKind.CODE, self._span(start, end), "", str(value)))
+        elif name in ("InlineHtml", "Html"):
+            self._inline(Inline(InlineKind.HTML, self._span(start, end), "", str(value)))
+        elif self._open:
+            self._open[-1].shown.append((start, end))
+
+    def _in_image(self) -> bool:
+        return any(span[0] is InlineKind.IMAGE for span in self._spans)
+
+    def _label(self, text: str) -> None:
+        if self._spans:
+            self._spans[-1][4].append(text)
+
+    def _inline(self, inline: Inline) -> None:
+        if self._open:
+            self._open[-1].inlines.append(inline)
+
+    def _flush_item(self) -> None:
+        """Text of a list item before a list or block inside it is a block of its own."""
+        if self._open and self._open[-1].kind is BlockKind.LIST_ITEM and self._open[-1].shown:
+            item = self._open[-1]
+            self._close(_Open(item.kind, item.start, item.shown[-1][1], 0, item.shown, item.inlines, has_own_text=True))
+            item.shown, item.inlines, item.has_own_text = [], [], False
+
+    def _close(self, block: _Open) -> None:
+        if block.kind in (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE) and not block.has_own_text and not block.inlines:
+            return
+        start = block.shown[0][0] if block.kind is BlockKind.LIST_ITEM and block.shown else block.start
+        end = block.start + len(self._text[block.start : block.end].rstrip())
+        end = max(end, start)
+        prose = self._prose(start, end, block.shown)
+        kind = BlockKind.LIST_ITEM if block.kind is BlockKind.PARAGRAPH and self._depth else block.kind
+        templates = [Inline(InlineKind.TEMPLATE, self._span(s, e)) for s, e in self._templates_in(start, end)]
+        inlines = tuple(sorted([*block.inlines, *templates], key=lambda inline: inline.span))
+        self.blocks.append(
+            Block(kind, self._span(start, end), prose, inlines, block.level, self._depth, quoted=self._quotes > 0)
+        )
+
+    def _prose(self, start: int, end: int, shown: list[tuple[int, int]]) -> str:
+        """The text between `start` and `end` with everything not shown made blank; its length is kept."""
+        pieces, at = [], start
+        for shown_start, shown_end in shown:
+            if shown_start < at:
+                continue
+            pieces += _NOT_BREAK.sub(" ", self._text[at:shown_start]), self._text[shown_start:shown_end]
+            at = shown_end
+        prose = ("".join(pieces) + _NOT_BREAK.sub(" ", self._text[at:end]))[: end - start]
+        return self._without_templates(_ESCAPED.sub(" ", prose), start, end)
+
+    def _without_templates(self, prose: str, start: int, end: int) -> str:
+        pieces, at = [], 0
+        for s, e in self._templates_in(start, end):
+            pieces += prose[at : s - start], _NOT_BREAK.sub(" ", prose[s - start : e - start])
+            at = e - start
+        return "".join(pieces) + prose[at:]
+
+    def _templates_in(self, start: int, end: int) -> list[tuple[int, int]]:
+        first = bisect_right(self._template_ends, start)
+        last = bisect_left(self._template_starts, end)
+        return [(max(s, start), min(e, end)) for s, e in self._templates[first:last]]
+
+    def _span(self, start: int, end: int) -> Span:
+        return Span(self._base + start, self._base + end)

@@ -1,0 +1,164 @@
+"""From entries to the typed values of an article."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from newskit.article import (
+    FIELDS,
+    Correction,
+    Entry,
+    Fault,
+    FieldKind,
+    FrontMatter,
+    Image,
+    Mapping,
+    Moment,
+    Node,
+    PubStatus,
+    RelatedStory,
+    Rights,
+    Scalar,
+    Sequence,
+    Value,
+)
+from newskit.parsing.moments import read_moment
+from newskit.parsing.scalars import is_null, resolve
+
+
+def values_of(front: FrontMatter, broken: set[str]) -> dict[str, Any]:
+    """The typed values of every field that is present and free of faults (`broken` names the others)."""
+    values: dict[str, Any] = {}
+    for name, entry in front.entries.items():
+        spec = FIELDS.get(name)
+        if spec is None or name in broken or is_null(entry.node):
+            continue
+        value = _READERS[spec.kind](entry.node) if spec.kind in _READERS else _ENTRIES[name](entry.node)
+        if value is not None:
+            values["allow" if name == "newskit" else name] = value
+    return values
+
+
+def moment_faults(front: FrontMatter, *, loose: bool) -> Iterator[Fault]:
+    """Dates and times that cannot be read, do not exist, or are not in the house form."""
+    for name, node, written in _moments(front):
+        reading = read_moment(node.text.strip())
+        values = {"field": written, "name": name, "written": node.text[:200], "moment": reading.moment}
+        if reading.fault:
+            yield Fault(reading.fault, node.span, values)
+        elif not reading.canonical and not loose:
+            yield Fault("loose-timestamp", node.span, values)
+
+
+def _moments(front: FrontMatter) -> Iterator[tuple[str, Scalar, str]]:
+    for name, entry in front.entries.items():
+        spec = FIELDS.get(name)
+        if spec is None:
+            continue
+        if spec.kind is FieldKind.MOMENT and _is_text(entry.node):
+            yield name, entry.node, entry.key.text  # type: ignore[misc] # _is_text says it is a scalar
+    corrections = front.entries.get("corrections")
+    if corrections is not None and isinstance(corrections.node, Sequence):
+        for number, item in enumerate(corrections.node.items):
+            at = item.get("at") if isinstance(item, Mapping) else None
+            if isinstance(at, Scalar) and _is_text(at):
+                yield "corrections", at, f"{corrections.key.text}[{number + 1}].at"
+
+
+def _is_text(node: Node) -> bool:
+    return isinstance(node, Scalar) and isinstance(resolve(node), str) and bool(node.text.strip())
+
+
+def _text(node: Node) -> Value[str] | None:
+    return Value(node.text, node.span) if isinstance(node, Scalar) and isinstance(resolve(node), str) else None
+
+
+def _texts(node: Node) -> tuple[Value[str], ...]:
+    items = node.items if isinstance(node, Sequence) else [node]
+    return tuple(text for text in map(_text, items) if text is not None)
+
+
+def _moment(node: Node) -> Value[Moment] | None:
+    if not isinstance(node, Scalar) or not _is_text(node):
+        return None
+    moment = read_moment(node.text.strip()).moment
+    return Value(moment, node.span) if moment is not None else None
+
+
+def _number(node: Node) -> Value[int] | None:
+    value = resolve(node) if isinstance(node, Scalar) else None
+    return Value(value, node.span) if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _flag(node: Node) -> Value[bool] | None:
+    value = resolve(node) if isinstance(node, Scalar) else None
+    return Value(value, node.span) if isinstance(value, bool) else None
+
+
+def _status(node: Node) -> Value[PubStatus] | None:
+    text = _text(node)
+    return Value(PubStatus(text.value), text.span) if text and text.value in set(PubStatus) else None
+
+
+_READERS: dict[FieldKind, Callable[[Node], Any]] = {
+    FieldKind.TEXT: _text,
+    FieldKind.TEXTS: _texts,
+    FieldKind.LIST: _texts,
+    FieldKind.TAG: _text,
+    FieldKind.MOMENT: _moment,
+    FieldKind.NUMBER: _number,
+    FieldKind.FLAG: _flag,
+    FieldKind.STATUS: _status,
+}
+
+
+def _part(node: Mapping, name: str) -> Value[str] | None:
+    below = node.get(name)
+    return _text(below) if below is not None else None
+
+
+def _mappings(node: Node) -> list[Mapping]:
+    return [item for item in node.items if isinstance(item, Mapping)] if isinstance(node, Sequence) else []
+
+
+def _related(node: Node) -> tuple[RelatedStory, ...]:
+    names = ("headline", "url", "file", "language")
+    return tuple(RelatedStory(*(_part(item, name) for name in names)) for item in _mappings(node))
+
+
+def _images(node: Node) -> tuple[Image, ...]:
+    found = ((_part(item, "file"), item) for item in _mappings(node))
+    return tuple(Image(file, *(_part(item, n) for n in ("alt", "caption", "credit"))) for file, item in found if file)
+
+
+def _corrections(node: Node) -> tuple[Correction, ...]:
+    made = []
+    for item in _mappings(node):
+        at, text = item.get("at"), _part(item, "text")
+        if text:
+            made.append(Correction(_moment(at) if at is not None else None, text))
+    return tuple(made)
+
+
+def _rights(node: Node) -> Rights | None:
+    if not isinstance(node, Mapping):
+        return None
+    return Rights(*(_part(node, name) for name in ("copyright_holder", "copyright_notice", "usage_terms")))
+
+
+def _allow(node: Node) -> tuple[Value[str], ...]:
+    allow = node.get("allow") if isinstance(node, Mapping) else None
+    return _texts(allow) if allow is not None else ()
+
+
+_ENTRIES: dict[str, Callable[[Node], Any]] = {
+    "related": _related,
+    "images": _images,
+    "corrections": _corrections,
+    "rights": _rights,
+    "newskit": _allow,
+}
+
+
+def known_entry(front: FrontMatter | None, name: str) -> Entry | None:
+    """The entry of a field by newskit's name."""
+    return front.entries.get(name) if front else None

@@ -1,0 +1,239 @@
+"""YAML events to a tree that knows its spans: the only place that knows the YAML parser.
+
+libyaml's events (through ruamel.yaml.clib) are pulled one by one, counted as they come and turned into nodes in the same
+loop, without recursion. Where clib has no wheel, ruamel.yaml's pure safe parser yields the same events; a differential test holds
+the two to the same keys, values and spans. No loader, composer or constructor is ever called on a file: they recurse, and one of
+them crashes the process on 60 KB of "[".
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.events import (
+    AliasEvent,
+    DocumentEndEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+    StreamStartEvent,
+)
+
+from newskit.article import Fault, Mapping, Node, Scalar, Sequence, Style
+from newskit.config.settings import Limits
+from newskit.text import Span
+
+try:
+    from _ruamel_yaml import CParser
+except ImportError:  # pragma: no cover - platforms without a wheel of ruamel.yaml.clib
+    CParser = None
+
+_STYLES: dict[str | None, Style] = {None: Style.PLAIN, "": Style.PLAIN, **{s.value: s for s in Style}}
+_COLON = re.compile(r"[ \t]*:")
+_DASH = re.compile(r"(?:[ \t\r\n]|#[^\n]*\n)*-")
+_IGNORED = (StreamStartEvent, DocumentEndEvent, StreamEndEvent)
+
+
+@dataclass(slots=True)
+class SyntaxProblem:
+    """What the parser says, and the offset where it noticed."""
+
+    words: str
+    offset: int
+
+
+@dataclass(slots=True)
+class Tree:
+    """The root (None when the text is empty or broken), faults found on the way, and the first syntax problem."""
+
+    root: Node | None = None
+    faults: list[Fault] = field(default_factory=list)
+    problem: SyntaxProblem | None = None
+    stopped: bool = False  # a limit was passed; nothing of the text is kept
+
+
+def read_tree(text: str, limits: Limits, base: int = 0, *, pure: bool = False) -> Tree:
+    """The tree of a YAML text; offsets count from `base`.
+
+    `text` holds no byte order mark, surrogate, U+0085, U+2028 or U+2029: the caller masks them. `pure` asks for the Python parser.
+    """
+    pure = pure or CParser is None
+    builder = _Builder(text, limits, base)
+    try:
+        for event in _events(text, pure=pure):
+            if not builder.take(event):
+                break
+    except MarkedYAMLError as error:
+        builder.tree.problem = _problem(error, base)
+    except (YAMLError, ValueError, OverflowError, RecursionError, AttributeError, IndexError) as error:
+        # The pure parser lets such errors of its own escape on hostile text; they are faults of the copy, not of newskit.
+        position = getattr(error, "position", 0)
+        builder.tree.problem = SyntaxProblem(getattr(error, "reason", None) or str(error).split("\n")[0], base + (position or 0))
+    if builder.tree.problem:
+        builder.tree.root = None
+    return builder.tree
+
+
+def _events(text: str, *, pure: bool) -> Iterator[Any]:
+    if pure:
+        from ruamel.yaml import YAML
+
+        yield from YAML(typ="safe", pure=True).parse(text)
+        return
+    next_event: Callable[[], Any] = CParser(text).get_event
+    while (event := next_event()) is not None:
+        yield event
+
+
+def _problem(error: MarkedYAMLError, base: int) -> SyntaxProblem:
+    mark = error.problem_mark or error.context_mark
+    return SyntaxProblem(error.problem or error.context or "not valid YAML", base + (mark.index if mark else 0))
+
+
+class _Builder:
+    """Turns events into nodes, one open collection a level, and stops at a limit."""
+
+    __slots__ = ("_base", "_documents", "_keys", "_limits", "_nodes", "_open", "_text", "tree")
+
+    def __init__(self, text: str, limits: Limits, base: int) -> None:
+        self.tree = Tree()
+        self._text = text
+        self._base = base
+        self._limits = limits
+        self._open: list[Sequence | Mapping] = []
+        self._keys: list[Scalar | None] = []  # of each open collection, the key that waits for its value
+        self._nodes = 0
+        self._documents = 0
+
+    def take(self, event: Any) -> bool:
+        """Take one event; False when reading stops."""
+        kind = type(event)
+        if kind is ScalarEvent:
+            return self._count(event) and self._scalar(event)
+        if kind is MappingStartEvent or kind is SequenceStartEvent:
+            return self._count(event) and self._start(event)
+        if kind is MappingEndEvent or kind is SequenceEndEvent:
+            self._end(event)
+        elif kind is AliasEvent:
+            return self._count(event) and self._alias(event)
+        elif kind is DocumentStartEvent:
+            return self._document(event)
+        return True
+
+    def _count(self, event: Any) -> bool:
+        self._nodes += 1
+        if self._nodes <= self._limits.nodes and len(self._open) <= self._limits.depth:
+            return True
+        what = "nodes" if self._nodes > self._limits.nodes else "depth"
+        values = {"what": what, "limit": self._limits.nodes if what == "nodes" else self._limits.depth}
+        self._fault("oversized-front-matter", event, values)
+        self.tree.root = None
+        self.tree.stopped = True
+        return False
+
+    def _scalar(self, event: Any) -> bool:
+        start, end = self._base + event.start_mark.index, self._base + event.end_mark.index
+        style = _STYLES[event.style]
+        if event.anchor is not None or event.tag is not None:
+            self._features(event)
+        if start == end and style is Style.PLAIN:
+            start = end = self._empty_place(start)
+        self._put(Scalar(event.value, start, end, style))
+        return True
+
+    def _empty_place(self, start: int) -> int:
+        """Right behind the colon or dash; the pure parser names the next token's place, libyaml at times a blank after."""
+        top = self._open[-1] if self._open else None
+        key = self._keys[-1] if self._keys else None
+        if isinstance(top, Mapping) and key is not None:
+            found, fallback = _COLON.match(self._text, key.end - self._base), key.end
+        elif isinstance(top, Sequence) and not top.flow:
+            after = top.items[-1].end if top.items else top.start
+            found, fallback = _DASH.match(self._text, after - self._base), start
+        else:
+            return start
+        return self._base + found.end() if found else fallback
+
+    def _start(self, event: Any) -> bool:
+        if event.anchor is not None or event.tag is not None:
+            self._features(event)
+        start, end = self._base + event.start_mark.index, self._base + event.end_mark.index
+        if type(event) is MappingStartEvent:
+            self._push(Mapping([], start, end, bool(event.flow_style)))
+        else:
+            self._push(Sequence([], start, end, bool(event.flow_style)))
+        return True
+
+    def _push(self, node: Sequence | Mapping) -> None:
+        if self._waits_for_key():
+            self._place_fault("complex key", node.start, node.end)
+            self._keys[-1] = Scalar("", node.start, node.end, Style.PLAIN)
+            self._open.append(node)
+        else:
+            self._put(node)
+            self._open.append(node)
+        self._keys.append(None)
+
+    def _waits_for_key(self) -> bool:
+        return bool(self._open) and isinstance(self._open[-1], Mapping) and self._keys[-1] is None
+
+    def _end(self, event: Any) -> None:
+        node = self._open.pop()
+        self._keys.pop()
+        if node.flow:
+            node.end = self._base + event.end_mark.index
+        else:
+            last = node.items if isinstance(node, Sequence) else [value for _, value in node.pairs[-1:]]
+            node.end = max(last[-1].end if last else node.start, node.start)
+
+    def _put(self, node: Node) -> None:
+        if not self._open:
+            self.tree.root = node
+            return
+        top = self._open[-1]
+        if isinstance(top, Sequence):
+            top.items.append(node)
+        elif (key := self._keys[-1]) is None:
+            self._keys[-1] = node if isinstance(node, Scalar) else None
+        else:
+            top.pairs.append((key, node))
+            self._keys[-1] = None
+            if key.text == "<<" and key.style is Style.PLAIN:
+                self._place_fault("merge key", key.start, key.end)
+
+    def _alias(self, event: Any) -> bool:
+        start, end = self._base + event.start_mark.index, self._base + event.end_mark.index
+        self._place_fault("alias", start, end)
+        self._put(Scalar(self._text[start - self._base : end - self._base], start, end, Style.PLAIN))
+        return True
+
+    def _document(self, event: Any) -> bool:
+        self._documents += 1
+        if event.version or event.tags:
+            self._fault("yaml-feature", event, {"what": "directive"})
+        if self._documents > 1:
+            self._fault("yaml-feature", event, {"what": "second document"})
+            return False
+        return True
+
+    def _features(self, event: Any) -> None:
+        start = self._base + event.start_mark.index
+        if event.anchor is not None and not self._limits.yaml_anchors:
+            self._place_fault("anchor", start, start + len(event.anchor) + 1)
+        if event.tag is not None and not self._limits.yaml_tags:
+            self._place_fault("tag", start, start + 1)
+
+    def _place_fault(self, what: str, start: int, end: int) -> None:
+        if what in ("alias", "merge key") and self._limits.yaml_anchors:
+            return
+        self.tree.faults.append(Fault("yaml-feature", Span(start, max(end, start + 1)), {"what": what}))
+
+    def _fault(self, kind: str, event: Any, values: dict[str, Any]) -> None:
+        at = self._base + event.start_mark.index
+        self.tree.faults.append(Fault(kind, Span(at, at + 1), values))

@@ -1,0 +1,131 @@
+"""Where front matter stands in a file."""
+
+import re
+from dataclasses import dataclass, field
+
+from newskit.article import Fault, Fence
+from newskit.text import Edit, Source, Span
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
+_KEY_LINE = re.compile(r"[A-Za-z_][\w .-]{0,60}:(?:[ \t\r\n]|$)")
+_NEARLY_FENCE = re.compile(r"(?:-{2}|-{4,}|[–—]{1,3}-?|-[–—]|- ?- ?-|={3,}|_{3}|\*{3})[ \t]*[\r\n]*$")
+_INSIDE = re.compile(r"[ \t]*$|[ \t]+\S|- |-$|#|[A-Za-z_\"'][\w \"'.-]{0,60}:")
+_FENCES = {"---": "yaml", "+++": "toml"}
+_CLOSING = {mark: re.compile(rf"^{re.escape(mark)}[ \t]*\r?$", re.MULTILINE) for mark in ("---", "+++", "...")}
+_BLANKS = re.compile(r"(?:[ \t]*(?:\r\n|\n|\r))*[ \t]*")
+_LOOK_AHEAD = 200  # lines in which a lost opening fence is looked for
+
+
+@dataclass(slots=True)
+class Fenced:
+    """The fence, if there is one, where the body starts, and what is wrong with the fence."""
+
+    fence: Fence | None
+    body_start: int
+    faults: list[Fault] = field(default_factory=list)
+
+
+def find_fences(source: Source) -> Fenced:
+    """Front matter begins on the first line; nearly right fences are told and read all the same."""
+    text, start = source.text, source.start
+    first = _line(text, start)
+    if (syntax := _FENCES.get(text[first.start : first.end].rstrip(" \t\r\n"))) is not None:
+        return _closed(source, first, syntax)
+    return _after_blanks(source, start) or _nearly(source, first) or Fenced(None, start)
+
+
+def _line(text: str, start: int) -> Span:
+    """The line at `start` with its line break."""
+    found = _LINE.match(text, start)
+    return Span(start, found.end() if found else len(text))
+
+
+def _bare(text: str, line: Span) -> Span:
+    """A line without trailing blanks and line break."""
+    return Span(line.start, line.start + len(text[line.start : line.end].rstrip(" \t\r\n")))
+
+
+def _closed(source: Source, opening: Span, syntax: str) -> Fenced:
+    text, mark = source.text, "---" if syntax == "yaml" else "+++"
+    closing = _CLOSING[mark].search(text, opening.end)
+    if closing is None and syntax == "yaml":
+        closing = _CLOSING["..."].search(text, opening.end)
+    if closing is None:
+        return _unclosed(source, opening, syntax, mark)
+    end = _line(text, closing.start())
+    fence = Fence(_bare(text, opening), Span(opening.end, closing.start()), _bare(text, end), syntax)
+    return Fenced(fence, end.end)
+
+
+def _unclosed(source: Source, opening: Span, syntax: str, mark: str) -> Fenced:
+    """Read on to the first line that cannot be front matter, so that one mistake does not hide the others."""
+    text = source.text
+    end = _end_of_lines(text, opening.end)
+    newline = source.newline
+    before = "" if end == 0 or text[end - 1] in "\r\n" else newline
+    edits = (Edit(Span(end, end), f"{before}{mark}{newline}"),)
+    fault = Fault("unclosed-fence", _bare(text, opening), {"fence": mark}, edits)
+    fence = Fence(_bare(text, opening), Span(opening.end, end), None, syntax)
+    return Fenced(fence, end, [fault])
+
+
+def _end_of_lines(text: str, start: int) -> int:
+    """Where lines that can belong to front matter end: before the first blank line that no key follows, or the first other line."""
+    at = start
+    while at < len(text):
+        line = _line(text, at)
+        content = text[line.start : line.end]
+        if not _INSIDE.match(content):
+            return at
+        if not content.strip() and not _KEY_LINE.match(text, line.end):
+            return at
+        at = line.end
+    return at
+
+
+def _after_blanks(source: Source, start: int) -> Fenced | None:
+    """A fence that only blank lines keep from the first line."""
+    text = source.text
+    blank = _BLANKS.match(text, start)
+    at = blank.end() if blank else start
+    line = _line(text, at)
+    syntax = _FENCES.get(text[line.start : line.end].rstrip(" \t\r\n"))
+    if at == start or syntax is None or not _KEY_LINE.match(text, line.end):
+        return None
+    fenced = _closed(source, line, syntax)
+    fault = Fault("blank-before-fence", Span(start, at), {}, (Edit(Span(start, at), ""),))
+    return Fenced(fenced.fence, fenced.body_start, [fault, *fenced.faults])
+
+
+def _nearly(source: Source, first: Span) -> Fenced | None:
+    """A misspelt opening fence, or fields on the first line that a closing fence follows."""
+    text = source.text
+    misspelt = bool(_NEARLY_FENCE.match(text[first.start : first.end]))
+    begins = first.end if misspelt else first.start
+    if not _KEY_LINE.match(text, begins):
+        return None
+    closing = _closing_after_fields(text, begins)
+    if closing is None:
+        return None
+    opening = _bare(text, first) if misspelt else Span(first.start, first.start)
+    insert = "---" if misspelt else f"---{source.newline}"
+    values = {"written": text[opening.start : opening.end]}
+    fault = Fault("missing-opening-fence", opening, values, (Edit(opening, insert),))
+    fence = Fence(opening, Span(begins, closing.start), _bare(text, closing), "yaml")
+    return Fenced(fence, closing.end, [fault])
+
+
+def _closing_after_fields(text: str, start: int) -> Span | None:
+    """The closing fence, if only lines that can belong to front matter stand before it."""
+    at = start
+    for _ in range(_LOOK_AHEAD):
+        if at >= len(text):
+            return None
+        line = _line(text, at)
+        content = text[line.start : line.end]
+        if content.rstrip(" \t\r\n") == "---":
+            return line
+        if not _INSIDE.match(content):
+            return None
+        at = line.end
+    return None

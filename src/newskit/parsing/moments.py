@@ -1,0 +1,88 @@
+"""Dates and times of front matter, read as text and never guessed."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
+
+from newskit.article import Day, Instant, LocalTime, Moment
+
+_FORM = re.compile(
+    r"(?P<y>\d{4})(?P<sep>[-/])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})"
+    r"(?:(?P<t>[Tt]|[ \t]+)(?P<H>\d{1,2}):(?P<M>\d{2})(?::(?P<S>\d{2})(?P<f>\.\d{1,9})?)?"
+    r"(?P<gap>[ \t]*)(?P<z>[Zz]|[-+]\d{1,2}(?::?\d{2})?)?)?$"
+)
+_CANONICAL = re.compile(
+    r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[-+]\d{2}:\d{2})$"
+)
+_WIDEST_OFFSET = 14 * 60  # minutes; UTC+14 is the widest in use
+
+
+@dataclass(frozen=True, slots=True)
+class MomentReading:
+    """A moment and whether it is written in the house form (ISO 8601 with offset); or the kind of fault."""
+
+    moment: Moment | None
+    canonical: bool = False
+    fault: str | None = None
+
+
+def read_moment(text: str) -> MomentReading:
+    """Read a date or time.
+
+    ISO 8601 with offset is canonical. Other unmistakable orders (year first; a blank for the T; an offset without colon; a slash) are read
+    as far as they go. Faults: "impossible-date" for a form with values that do not exist, "unparsable-timestamp" for anything else.
+    """
+    found = _FORM.match(text)
+    if not found:
+        return MomentReading(None, fault="unparsable-timestamp")
+    try:
+        moment = _moment(found)
+    except (ValueError, OverflowError):
+        return MomentReading(None, fault="impossible-date")
+    return MomentReading(moment, canonical=bool(_CANONICAL.match(text)))
+
+
+def _moment(found: re.Match[str]) -> Moment:
+    day = date(int(found["y"]), int(found["m"]), int(found["d"]))
+    if found["H"] is None:
+        return Day(day)
+    micro = int(found["f"][1:7].ljust(6, "0")) if found["f"] else 0
+    at = datetime(day.year, day.month, day.day, int(found["H"]), int(found["M"]), int(found["S"] or 0), micro)  # noqa: DTZ001 - no offset is stated
+    if found["z"] is None:
+        return LocalTime(at)
+    return Instant(at.replace(tzinfo=_offset(found["z"])))
+
+
+def _offset(text: str) -> timezone:
+    if text in "Zz":
+        return timezone.utc
+    digits = text[1:].replace(":", "")
+    hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "0")
+    total = int(hours) * 60 + int(minutes)
+    if total > _WIDEST_OFFSET or int(minutes) > 59:
+        raise ValueError("offset out of range")
+    return timezone(timedelta(minutes=-total if text[0] == "-" else total))
+
+
+def iso(moment: Moment) -> str:
+    """ISO 8601, seconds always, fractions only where stated; a day stays a day."""
+    return str(moment)
+
+
+def in_zone(moment: Moment, zone: str) -> Instant | None:
+    """A clock time as an instant in a zone; None when the clock does not exist or comes twice there, or the zone is unknown."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    if isinstance(moment, Instant):
+        return moment
+    if isinstance(moment, Day):
+        return None
+    try:
+        info = ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+    first, second = (moment.at.replace(tzinfo=info, fold=fold) for fold in (0, 1))
+    if first.utcoffset() != second.utcoffset():
+        return None
+    fixed = timezone(first.utcoffset() or timedelta(0))
+    return Instant(moment.at.replace(tzinfo=fixed))

@@ -1,0 +1,74 @@
+"""From a source to an article: everything put together, never raising on content."""
+
+from typing import Any
+
+from newskit.article import Article, Fault, FrontMatter, Value
+from newskit.config.settings import Settings
+from newskit.parsing import build, conformity, fields
+from newskit.parsing.body import read_body
+from newskit.parsing.decode import decode
+from newskit.parsing.fences import find_fences
+from newskit.parsing.frontmatter import front_matter, read_fields
+from newskit.parsing.paths import id_of_path, language_of_path
+from newskit.text import Source, Span
+
+# Faults after which a file is not read further: nothing else that could be said of it would be true.
+_UNREADABLE = frozenset({"undecodable-file", "oversized-file", "empty-file"})
+
+
+def read_bytes(path: str, data: bytes, settings: Settings) -> Article:
+    """The article in the bytes of a file; `path` is relative to the project root."""
+    source, faults = decode(path, data, settings.limits.article_bytes)
+    if not faults and not source.text[source.start :].strip():
+        faults = (Fault("empty-file", None),)
+    if faults:
+        return Article(path, source, None, Span(0, 0), faults)
+    return read_article(source, settings)
+
+
+def read_article(source: Source, settings: Settings) -> Article:
+    """The article in a decoded source."""
+    fenced = find_fences(source)
+    body_span = Span(fenced.body_start, len(source.text))
+    if fenced.fence is None:
+        fault = Fault("missing-front-matter", Span(source.start, source.start))
+        return Article(source.path, source, None, body_span, (fault,), _read_body=read_body)
+    read = read_fields(source, fenced.fence, settings.limits)
+    names = fields.written_names(fields.as_key(settings.fields))
+    front = front_matter(source, fenced.fence, read.root, names)
+    broken = {names.get(name, name) for name in read.broken}
+    unread = read.root is None and bool(read.faults)
+    faults = [*fenced.faults, *read.faults, *_schema(front, settings, broken, source.path, unread=unread)]
+    values = build.values_of(front, broken)
+    _from_path(values, source.path, settings)
+    return Article(source.path, source, front, body_span, tuple(faults), **values, _read_body=read_body)
+
+
+def _schema(front: FrontMatter, settings: Settings, broken: set[str], path: str, *, unread: bool) -> list[Fault]:
+    """Faults against the built-in schema; silent where front matter could not be read at all."""
+    if not settings.fields.builtin_schema or unread:
+        return []
+    have = broken | _given_by_path(path, settings)
+    faults = list(conformity.check(front))
+    faults += build.moment_faults(front, loose=settings.fields.loose_dates)
+    faults += fields.missing(front, settings.fields, Fault("", front.fence.opening), have)
+    faults += fields.strangers(front, settings.fields)
+    return faults
+
+
+def _given_by_path(path: str, settings: Settings) -> set[str]:
+    given = {"id"} if settings.fields.id_from_path else set()
+    return given | ({"language"} if language_of_path(path, settings.languages) else set())
+
+
+def _from_path(values: dict[str, Any], path: str, settings: Settings) -> None:
+    """The language of the path where the file names none; the id of the path under a generator's preset."""
+    if "language" not in values and (tag := language_of_path(path, settings.languages)):
+        values["language"] = Value(tag, None)
+    if "id" not in values and settings.fields.id_from_path:
+        values["id"] = Value(id_of_path(path, settings.languages), None)
+
+
+def is_unreadable(article: Article) -> bool:
+    """Whether nothing of the file could be read."""
+    return any(fault.kind in _UNREADABLE for fault in article.faults)

@@ -1,0 +1,78 @@
+"""Edits of YAML text: the only code that writes YAML into somebody's file.
+
+Every function gives an Edit over the text as it stands. Nothing is ever dumped through a YAML emitter: quotes, comments, order and line
+endings of everything else stay as they are.
+"""
+
+import re
+
+from newskit.article import Entry, FrontMatter, Node, Scalar, Sequence, Style
+from newskit.text import Edit, Source, Span
+
+_PLAIN = re.compile(r"[^\W\d_](?:[^\n:#]|:(?=\S)|(?<=\S)#)*$|\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?$")
+_NOT_TEXT = re.compile(r"(?i)(?:true|false|null|yes|no|on|off|y|n|~)$")
+_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+
+
+def scalar(text: str, *, flow: bool = False) -> str:
+    """One line of YAML that reads back as `text`: plain where that is safe, else quoted."""
+    bare = text.strip() == text and bool(_PLAIN.match(text)) and not _NOT_TEXT.match(text)
+    if bare and not text.endswith(":") and not _UNPRINTABLE.search(text) and not (flow and re.search(r"[,\[\]{}]", text)):
+        return text
+    return quoted(text)
+
+
+def quoted(text: str) -> str:
+    """A quoted scalar: double quotes, single ones where only double quotes would need escapes."""
+    if '"' in text and "'" not in text and "\\" not in text and not _UNPRINTABLE.search(text):
+        return f"'{text}'"
+    escaped = "".join(_ESCAPES.get(character, character) for character in text)
+    return '"' + _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", escaped) + '"'
+
+
+def set_scalar(node: Scalar, text: str) -> Edit:
+    """Put another text in place of a scalar, in the same quotes where it has quotes and can keep them."""
+    blank = " " if node.start == node.end else ""
+    if node.style is Style.SINGLE and not _UNPRINTABLE.search(text):
+        return Edit(node.span, "'" + text.replace("'", "''") + "'")
+    if node.style is Style.DOUBLE:
+        escaped = "".join(_ESCAPES.get(character, character) for character in text)
+        return Edit(node.span, '"' + _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", escaped) + '"')
+    return Edit(node.span, blank + scalar(text))
+
+
+def set_value(node: Node, text: str) -> Edit:
+    """Put a scalar in place of any value written on one line."""
+    return set_scalar(node, text) if isinstance(node, Scalar) else Edit(node.span, scalar(text))
+
+
+def rename_field(entry: Entry, name: str) -> Edit:
+    """Put another name in place of a key; the value stays."""
+    return Edit(entry.key.span, name if entry.key.style is Style.PLAIN else quoted(name))
+
+
+def add_field(source: Source, front: FrontMatter, name: str, text: str) -> Edit:
+    """A new field on a line of its own, before the closing fence."""
+    at = front.fence.content.end
+    newline = source.newline
+    before = "" if at == 0 or source.text[at - 1] in "\r\n" else newline
+    line = f"{name} = {quoted(text)}" if front.fence.syntax == "toml" else f"{name}: {scalar(text)}"
+    return Edit(Span(at, at), f"{before}{line}{newline}")
+
+
+def remove_field(entry: Entry) -> Edit:
+    """Take away the whole lines of a field."""
+    return Edit(entry.lines, "")
+
+
+def remove_item(source: Source, items: Sequence, position: int) -> Edit:
+    """Take an item out of a list: its line, or its place between the commas."""
+    node = items.items[position]
+    if items.flow:
+        if position + 1 < len(items.items):
+            return Edit(Span(node.start, items.items[position + 1].start), "")
+        start = items.items[position - 1].end if position else node.start
+        return Edit(Span(start, node.end), "")
+    lines = source.lines
+    return Edit(Span(lines.start_of(lines.line_of(node.start)), lines.start_of(lines.line_of(node.end) + 1)), "")

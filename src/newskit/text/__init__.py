@@ -1,0 +1,8 @@
+"""Text and places in it: sources, spans, positions, edits. Knows no news."""
+
+from newskit.text.edit import Edit, OverlappingEditsError, apply_edits
+from newskit.text.lines import LineIndex
+from newskit.text.source import Source
+from newskit.text.span import Position, Range, Span
+
+__all__ = ["Edit", "LineIndex", "OverlappingEditsError", "Position", "Range", "Source", "Span", "apply_edits"]
