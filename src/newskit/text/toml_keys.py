@@ -1,7 +1,7 @@
 """Where the keys and values of a TOML text stand; tomllib gives values and no places.
 
-The scanner takes any text: it never raises, reads each character a fixed number of times, and goes on with the next
-line after something it cannot read. What is right TOML and what is not is for tomllib to say.
+The scanner takes any text: it never raises, reads each character a fixed number of times, and goes on with
+the next line after something it cannot read. What is right TOML and what is not is for tomllib to say.
 """
 
 import re
@@ -14,7 +14,8 @@ TomlPath = tuple[str | int, ...]
 
 _DEEPEST = 32  # parts of a path; what lies deeper is passed over, so that paths stay short on hostile input
 
-# Possessive quantifiers: no part is read twice. A string without its end runs to the end of the line (of the text).
+# Possessive quantifiers: no part is read twice. A string without its end runs to the end of the line (of
+# the text).
 _BLANK = re.compile(r"(?:[ \t\r\n\ufeff]++|#[^\n]*+)*+")
 _SPACE = re.compile(r"[ \t]*+")
 _LINE = re.compile(r"[^\n]*+")
@@ -74,7 +75,7 @@ def scan_toml(text: str) -> dict[TomlPath, TomlKey]:
 
 
 def toml_place(keys: Mapping[TomlPath, TomlKey], path: TomlPath) -> TomlKey | None:
-    """The key at `path`, else the nearest table or array above it; None when nothing of the path is written."""
+    """The key at `path`, else the nearest table or array above it; None when nothing of it is written."""
     for length in range(len(path), 0, -1):
         if path[:length] in keys:
             return keys[path[:length]]

@@ -1,3 +1,26 @@
 """Portuguese: importing."""
 
-WORDS: dict[str, str] = {}
+WORDS: dict[str, str] = {
+    "unused-menu": "menu, botão ou formulário",
+    "unused-list": "lista de outras notícias",
+    "unused-ending": "rótulo de comentários, palavras-chave ou autor",
+    "unused-advertisement": "publicidade",
+    "unused-prompt": "a página a falar com o leitor",
+    "unused-rights": "direitos ou linha legal",
+    "unused-caption": "legenda ou crédito de imagem",
+    "unused-teaser": "chamada ou entrada de uma caixa",
+    "unused-weather": "caixa de meteorologia",
+    "unused-sign-off": "fecho da agência",
+    "unused-copy": "repete o título",
+    "unused-mark": "hora ou nome que não é a linha de publicação desta notícia",
+    "unused-above": "acima da notícia",
+    "unused-below": "abaixo da notícia",
+    "unused-inside": "está entre os parágrafos e não se lê como um",
+    "unused-no-story": "não se encontrou aqui uma notícia",
+    "imported-id": "id {id} é do newskit, feito a partir do título",
+    "imported-language": "language {language} é do newskit, lido no texto",
+    "imported-no-zone": "a hora {time} não tem fuso: indique --timezone ou --profile",
+    "imported-ambiguous-date": "a data “{stamp}” pode ler-se de duas maneiras e ficou de fora",
+    "imported-no-headline": "nenhuma linha se lê como título",
+    "imported-no-body": "não há corpo nem entrada",
+}

@@ -1,0 +1,35 @@
+"""Files and git: which files to read, reading them, writing them whole, what changed since when."""
+
+from newskit.sources.arguments import Chosen, choose
+from newskit.sources.creating import make_folder, write_new
+from newskit.sources.disk import Kind, LocalDisk
+from newskit.sources.git import GitFailure, changed_since, commit_of, file_at, last_commit
+from newskit.sources.reading import Unreadable, read_bytes
+from newskit.sources.replacing import Refused, Replaced, replace, sweep
+from newskit.sources.safety import inside, relative
+from newskit.sources.walking import FileFound, Walk, walk
+
+__all__ = [
+    "Chosen",
+    "FileFound",
+    "GitFailure",
+    "Kind",
+    "LocalDisk",
+    "Refused",
+    "Replaced",
+    "Unreadable",
+    "Walk",
+    "changed_since",
+    "choose",
+    "commit_of",
+    "file_at",
+    "inside",
+    "last_commit",
+    "make_folder",
+    "read_bytes",
+    "relative",
+    "replace",
+    "sweep",
+    "walk",
+    "write_new",
+]

@@ -1,0 +1,112 @@
+"""What git knows of a project. Every answer is a value; without git, or outside a checkout, it says so."""
+
+import os
+import subprocess
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from newskit.messages import Message
+
+_PATIENCE = 60  # seconds; a call that takes longer has met a lock or a prompt
+# git sets these for hooks, as paths that hold for its own working folder only.
+_OF_HOOKS = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_NAMESPACE")
+_FIXED = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_LITERAL_PATHSPECS": "1", "GIT_TERMINAL_PROMPT": "0"}
+
+
+@dataclass(frozen=True, slots=True)
+class GitFailure:
+    """Why git gave no answer."""
+
+    message: Message
+
+
+_NO_GIT = GitFailure(Message("git-missing", "git is not installed, or this is not a git checkout"))
+
+
+def listed(root: str, folder: str = "") -> list[str] | None:
+    """The files in a folder that git tracks or would add, relative to the root; None where git cannot say.
+
+    Files of submodules and of checkouts inside the checkout are not listed.
+    """
+    if not any(_is_checkout(top) for top in (Path(root), *Path(root).parents)):
+        return None
+    found = _run(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", folder or "."])
+    return None if found is None else list(dict.fromkeys(_paths(found)))
+
+
+def _is_checkout(folder: Path) -> bool:
+    return os.path.lexists(folder / ".git")
+
+
+def changed_since(root: str, ref: str) -> frozenset[str] | GitFailure:
+    """The files that differ from where this branch left `ref`: committed, staged, edited and new ones.
+
+    Paths are relative to the root; deleted files are not among them, files outside the root neither.
+    """
+    commit = commit_of(root, ref)
+    if isinstance(commit, GitFailure):
+        return commit
+    base = _line(_run(root, ["merge-base", commit, "HEAD"]))
+    if not base:
+        words = "{ref} and this branch have no common commit here; a shallow checkout needs more history"
+        return GitFailure(Message("git-no-merge-base", words, {"ref": ref}))
+    options = ["--name-only", "-z", "--no-renames", "--diff-filter=d", "--no-ext-diff", "--relative"]
+    changed = _run(root, ["diff", *options, base, "--"])
+    new = _run(root, ["ls-files", "-z", "--others", "--exclude-standard"])
+    if changed is None or new is None:
+        return _NO_GIT
+    return frozenset((*_paths(changed), *_paths(new)))
+
+
+def commit_of(root: str, ref: str) -> str | GitFailure:
+    """The full hash of the commit that `ref` names; `ref` may be anything, also what looks like an option."""
+    if "\0" in ref or _run(root, ["rev-parse", "--git-dir"]) is None:
+        return _NO_GIT
+    commit = _line(_run(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}"]))
+    unknown = Message("git-unknown-ref", "git knows no commit {ref}", {"ref": ref})
+    return commit or GitFailure(unknown)
+
+
+def file_at(root: str, path: str, ref: str) -> bytes | None:
+    """The bytes of a file as they were at `ref`; None when there was none, or git cannot say."""
+    commit = commit_of(root, ref)
+    if isinstance(commit, GitFailure) or "\0" in path:
+        return None
+    return _run(root, ["cat-file", "blob", f"{commit}:./{path}"])
+
+
+def last_commit(root: str, path: str) -> str | None:
+    """The full hash of the last commit that changed a file; None for a file that git does not know."""
+    return _line(_run(root, ["log", "-1", "--format=%H", "--no-show-signature", "--", path])) or None
+
+
+def _run(root: str, arguments: Sequence[str]) -> bytes | None:
+    """What git prints; None when it is missing or refuses.
+
+    Arguments are a list, never a shell line; a file-system monitor that a repository's configuration names
+    is not run.
+    """
+    environment = {name: value for name, value in os.environ.items() if name not in _OF_HOOKS} | _FIXED
+    command = ["git", "-C", root, "-c", "core.fsmonitor=false", "-c", "core.quotePath=false", *arguments]
+    try:
+        done = subprocess.run(  # noqa: S603 - a list of arguments
+            command,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_PATIENCE,
+            check=False,
+        )
+    except (OSError, ValueError, subprocess.SubprocessError):
+        return None
+    return done.stdout if done.returncode == 0 else None
+
+
+def _paths(output: bytes) -> Iterator[str]:
+    """Names that end in NUL; bytes that are not UTF-8 come as surrogates: the file can still be opened."""
+    return (os.fsdecode(name) for name in output.split(b"\0") if name)
+
+
+def _line(output: bytes | None) -> str:
+    return output.decode("ascii", "replace").strip() if output else ""

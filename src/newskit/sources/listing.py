@@ -1,0 +1,62 @@
+"""All files of a folder that may hold articles: what git lists, or what is there where there is no git."""
+
+# Paths are texts here: they come from git and os.scandir, by the thousand.
+# ruff: noqa: PTH118
+
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from newskit.sources.git import listed
+from newskit.sources.ignore import IgnoreFiles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# Folders of packages and of what generators write; hidden ones are left out as well.
+LEFT_OUT = frozenset({"node_modules", "vendor", "public", "_site", "dist"})
+
+
+def files_below(root: str, folder: str) -> Iterator[str]:
+    """Paths, from the root with /, of the files in and below `folder` (relative; empty for the root).
+
+    Hidden folders, node_modules, vendor, public, _site, dist and what git ignores are left out, but for
+    `folder` itself. Folders that are links are not entered, so that there are no loops and no way out of
+    the root. A folder that may not be read counts as empty.
+    """
+    known = listed(root, folder)
+    found: Iterable[str] = _walked(root, folder) if known is None else known
+    start = len(folder) + 1 if folder else 0
+    return (path for path in found if not _is_left_out(path[start:]))
+
+
+def _is_left_out(below: str) -> bool:
+    """Whether a path lies in a folder that is not walked."""
+    folders = below.split("/")[:-1]
+    return any(name.startswith(".") or name in LEFT_OUT for name in folders)
+
+
+def _walked(root: str, folder: str) -> Iterator[str]:
+    ignored = IgnoreFiles(root)
+    waiting = [folder]
+    while waiting:
+        here = waiting.pop()
+        for entry in _entries(os.path.join(root, here)):
+            path = f"{here}/{entry.name}" if here else entry.name
+            is_folder = entry.is_dir(follow_symlinks=False)
+            if is_folder and (entry.name.startswith(".") or entry.name in LEFT_OUT):
+                continue
+            if ignored.ignores(path, is_folder=is_folder):
+                continue
+            if is_folder:
+                waiting.append(path)
+            else:
+                yield path
+
+
+def _entries(folder: str) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as entries:
+            return list(entries)
+    except OSError:
+        return []
