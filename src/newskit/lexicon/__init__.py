@@ -1,0 +1,1 @@
+"""Data about words, numbers, days and places; no logic of news."""
