@@ -1,6 +1,7 @@
 """What an article is: values only, each of which knows its span."""
 
 from newskit.article.body import Block, BlockKind, Body, Inline, InlineKind
+from newskit.article.facts import Facts, facts_of
 from newskit.article.fault import Fault
 from newskit.article.fields import FIELDS, FieldKind, FieldSpec
 from newskit.article.model import Article, Entry, Fence, FrontMatter
@@ -9,6 +10,7 @@ from newskit.article.parts import Correction, Image, RelatedStory, Rights
 from newskit.article.status import PubStatus
 from newskit.article.tree import Mapping, Node, Scalar, Sequence, Style
 from newskit.article.values import Value
+from newskit.article.world import World
 
 __all__ = [
     "FIELDS",
@@ -19,6 +21,7 @@ __all__ = [
     "Correction",
     "Day",
     "Entry",
+    "Facts",
     "Fault",
     "Fence",
     "FieldKind",
@@ -39,4 +42,6 @@ __all__ = [
     "Sequence",
     "Style",
     "Value",
+    "World",
+    "facts_of",
 ]

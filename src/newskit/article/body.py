@@ -46,9 +46,9 @@ class Inline:
 class Block:
     """A leaf block.
 
-    `prose` has exactly the length of `span`: markup, code, HTML and template tags are blanks in it, so that the
-    character at `prose[i]` stands at `span.start + i` in the file. `level` is the level of a heading; `depth` counts the
-    lists and quotations around the block.
+    `prose` has exactly the length of `span`: markup, code, HTML and template tags are blanks in it, so that
+    the character at `prose[i]` stands at `span.start + i` in the file. `level` is the level of a heading;
+    `depth` counts the lists and quotations around the block.
     """
 
     kind: BlockKind

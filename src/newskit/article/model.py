@@ -10,6 +10,7 @@ from newskit.article.parts import Correction, Image, RelatedStory, Rights
 from newskit.article.status import PubStatus
 from newskit.article.tree import Node, Scalar
 from newskit.article.values import Value
+from newskit.article.world import NOWHERE, World
 from newskit.text import Source, Span
 
 
@@ -36,8 +37,8 @@ class Entry:
 class FrontMatter:
     """The fields of a file.
 
-    `entries` is by newskit's name where the field map or the schema knows the field, else by the name written;
-    `names` gives the repository's name for newskit's.
+    `entries` is by newskit's name where the field map or the schema knows the field, else by the name
+    written; `names` gives the repository's name for newskit's.
     """
 
     fence: Fence
@@ -45,16 +46,18 @@ class FrontMatter:
     names: Mapping[str, str] = field(default_factory=dict)
 
     def written_name(self, name: str) -> str:
-        """What the repository calls a field."""
-        return self.names.get(name, name)
+        """What the file calls a field, else what the repository does."""
+        entry = self.entries.get(name)
+        return entry.key.text if entry is not None else self.names.get(name, name)
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
     """One article file.
 
-    A field is None (an empty tuple for lists) when the file has none or its value could not be read; what could not be read stands
-    in `faults`. The body is read on first use.
+    A field is None (an empty tuple for lists) when the file has none or its value could not be read; what
+    could not be read stands in `faults`. `braked` says that the generator's own means hold it back. The
+    body is read on first use.
     """
 
     path: str
@@ -95,6 +98,8 @@ class Article:
     images: tuple[Image, ...] = ()
     corrections: tuple[Correction, ...] = ()
     allow: tuple[Value[str], ...] = ()
+    braked: bool = False
+    world: World = NOWHERE
     _read_body: Callable[[Source, Span], Body] | None = None
     _body: list[Body] = field(default_factory=list, compare=False, repr=False)
 
@@ -102,7 +107,9 @@ class Article:
     def body(self) -> Body:
         """The blocks after the front matter, read once."""
         if not self._body:
-            self._body.append(self._read_body(self.source, self.body_span) if self._read_body else Body(self.body_span, ()))
+            self._body.append(
+                self._read_body(self.source, self.body_span) if self._read_body else Body(self.body_span, ())
+            )
         return self._body[0]
 
     @property
@@ -112,8 +119,11 @@ class Article:
 
     @property
     def pub_status(self) -> PubStatus:
-        """The status in force: a draft is withheld; without a status an article is usable."""
-        if self.draft and self.draft.value:
+        """The status in force: what its generator would hold back (a draft) is withheld.
+
+        Without a status an article is usable.
+        """
+        if self.braked or (self.draft and self.draft.value):
             return PubStatus.WITHHELD
         return self.status.value if self.status else PubStatus.USABLE
 

@@ -1,7 +1,7 @@
 """Points in time, one type a meaning.
 
-An instant, a clock time without an offset and a calendar day do not compare with one another: what an offset or
-a time would be is never guessed.
+An instant, a clock time without an offset and a calendar day do not compare with one another: what an
+offset or a time would be is never guessed.
 """
 
 from dataclasses import dataclass

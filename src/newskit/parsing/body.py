@@ -1,7 +1,8 @@
 """Bodies: Markdown blocks and inlines with their exact ranges, everything that is not prose masked.
 
-pyromark (pulldown-cmark) gives the byte range of every block and inline. Template tags of Liquid, Nunjucks, Hugo
-shortcodes and JSX are no Markdown: they are found first and masked in the prose. Linear in the length of the text.
+pyromark (pulldown-cmark) gives the byte range of every block and inline. Template tags of Liquid, Nunjucks,
+Hugo shortcodes and JSX are no Markdown: they are found first and masked in the prose. Linear in the length
+of the text.
 """
 
 import re
@@ -14,9 +15,12 @@ from newskit.article import Block, BlockKind, Body, Inline, InlineKind
 from newskit.text import Source, Span
 
 _TEMPLATE = re.compile(
-    r"\{\{[^\n]{0,500}?\}\}|\{%[^\n]{0,500}?%\}|^import\b[^\n'\"]*\bfrom[ \t]+['\"][^\n]*$|^export[ \t]+(?:const|default|let|function)\b[^\n]*$",
+    r"\{\{[^\n]{0,500}?\}\}|\{%[^\n]{0,500}?%\}"
+    r"|^import\b[^\n'\"]*\bfrom[ \t]+['\"][^\n]*$"
+    r"|^export[ \t]+(?:const|default|let|function)\b[^\n]*$",
     re.MULTILINE,
 )
+_MODULE_LINE = re.compile(r"(?:\A|\n)(?:import|export)\b")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _NOT_BREAK = re.compile(r"[^\n\r]")
 _ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
@@ -39,7 +43,10 @@ _INLINES = {
 
 
 def read_body(source: Source, span: Span) -> Body:
-    """The blocks of the text at `span`; `span.start` is the offset of the first character after the front matter."""
+    """The blocks of the text at `span`.
+
+    `span.start` is the offset of the first character after the front matter.
+    """
     import pyromark
 
     text = source.text[span.start : span.end].replace("\x00", " ")
@@ -81,6 +88,15 @@ class _Open:
     has_own_text: bool = False
 
 
+def _has_templates(text: str) -> bool:
+    """Whether it is worth looking for template tags; most bodies have none."""
+    return "{{" in text or "{%" in text or bool(_MODULE_LINE.search(text))
+
+
+def _place(inline: Inline) -> Span:
+    return inline.span
+
+
 class _Walk:
     """One pass over the events; leaf blocks become Blocks in the order of the text."""
 
@@ -93,8 +109,7 @@ class _Walk:
         self._spans: list[tuple[InlineKind, int, int, str, list[str]]] = []
         self._depth = 0
         self._quotes = 0
-        has_templates = "{{" in text or "{%" in text or "port " in text
-        self._templates = [m.span() for m in _TEMPLATE.finditer(text)] if has_templates else []
+        self._templates = [m.span() for m in _TEMPLATE.finditer(text)] if _has_templates(text) else []
         self._template_starts = [s for s, _ in self._templates]
         self._template_ends = [e for _, e in self._templates]
 
@@ -170,42 +185,80 @@ class _Walk:
         """Text of a list item before a list or block inside it is a block of its own."""
         if self._open and self._open[-1].kind is BlockKind.LIST_ITEM and self._open[-1].shown:
             item = self._open[-1]
-            self._close(_Open(item.kind, item.start, item.shown[-1][1], 0, item.shown, item.inlines, has_own_text=True))
+            self._close(
+                _Open(
+                    item.kind, item.start, item.shown[-1][1], 0, item.shown, item.inlines, has_own_text=True
+                )
+            )
             item.shown, item.inlines, item.has_own_text = [], [], False
 
     def _close(self, block: _Open) -> None:
-        if block.kind in (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE) and not block.has_own_text and not block.inlines:
+        if (
+            block.kind in (BlockKind.LIST_ITEM, BlockKind.FOOTNOTE)
+            and not block.has_own_text
+            and not block.inlines
+        ):
             return
         start = block.shown[0][0] if block.kind is BlockKind.LIST_ITEM and block.shown else block.start
         end = block.start + len(self._text[block.start : block.end].rstrip())
         end = max(end, start)
         prose = self._prose(start, end, block.shown)
         kind = BlockKind.LIST_ITEM if block.kind is BlockKind.PARAGRAPH and self._depth else block.kind
-        templates = [Inline(InlineKind.TEMPLATE, self._span(s, e)) for s, e in self._templates_in(start, end)]
-        inlines = tuple(sorted([*block.inlines, *templates], key=lambda inline: inline.span))
+        inlines = self._inlines(block, start, end)
         self.blocks.append(
-            Block(kind, self._span(start, end), prose, inlines, block.level, self._depth, quoted=self._quotes > 0)
+            Block(
+                kind,
+                self._span(start, end),
+                prose,
+                inlines,
+                block.level,
+                self._depth,
+                quoted=self._quotes > 0,
+            )
         )
+
+    def _inlines(self, block: _Open, start: int, end: int) -> tuple[Inline, ...]:
+        """The inlines of a block, template tags among them, in the order of the text."""
+        templates = [Inline(InlineKind.TEMPLATE, self._span(s, e)) for s, e in self._templates_in(start, end)]
+        if not templates:
+            return (
+                tuple(sorted(block.inlines, key=_place)) if len(block.inlines) > 1 else tuple(block.inlines)
+            )
+        return tuple(sorted([*block.inlines, *templates], key=_place))
 
     def _prose(self, start: int, end: int, shown: list[tuple[int, int]]) -> str:
         """The text between `start` and `end` with everything not shown made blank; its length is kept."""
-        pieces, at = [], start
+        if len(shown) == 1 and shown[0][0] <= start and end <= shown[0][1]:
+            prose = self._text[start:end]
+        else:
+            prose = self._masked(start, end, shown)
+        if "\\" in prose:
+            prose = _ESCAPED.sub(" ", prose)
+        return self._without_templates(prose, start, end) if self._templates else prose
+
+    def _masked(self, start: int, end: int, shown: list[tuple[int, int]]) -> str:
+        pieces: list[str] = []
+        at = start
         for shown_start, shown_end in shown:
             if shown_start < at:
                 continue
-            pieces += _NOT_BREAK.sub(" ", self._text[at:shown_start]), self._text[shown_start:shown_end]
+            if shown_start > at:
+                pieces.append(_NOT_BREAK.sub(" ", self._text[at:shown_start]))
+            pieces.append(self._text[shown_start:shown_end])
             at = shown_end
-        prose = ("".join(pieces) + _NOT_BREAK.sub(" ", self._text[at:end]))[: end - start]
-        return self._without_templates(_ESCAPED.sub(" ", prose), start, end)
+        return ("".join(pieces) + _NOT_BREAK.sub(" ", self._text[at:end]))[: end - start]
 
     def _without_templates(self, prose: str, start: int, end: int) -> str:
-        pieces, at = [], 0
+        pieces: list[str] = []
+        at = 0
         for s, e in self._templates_in(start, end):
             pieces += prose[at : s - start], _NOT_BREAK.sub(" ", prose[s - start : e - start])
             at = e - start
         return "".join(pieces) + prose[at:]
 
     def _templates_in(self, start: int, end: int) -> list[tuple[int, int]]:
+        if not self._templates:
+            return []
         first = bisect_right(self._template_ends, start)
         last = bisect_left(self._template_starts, end)
         return [(max(s, start), min(e, end)) for s, e in self._templates[first:last]]

@@ -42,7 +42,13 @@ def moment_faults(front: FrontMatter, *, loose: bool) -> Iterator[Fault]:
     """Dates and times that cannot be read, do not exist, or are not in the house form."""
     for name, node, written in _moments(front):
         reading = read_moment(node.text.strip())
-        values = {"field": written, "name": name, "written": node.text[:200], "moment": reading.moment}
+        values = {
+            "field": written,
+            "name": name,
+            "written": node.text.strip()[:200],
+            "moment": reading.moment,
+            "node": node,
+        }
         if reading.fault:
             yield Fault(reading.fault, node.span, values)
         elif not reading.canonical and not loose:
@@ -69,7 +75,9 @@ def _is_text(node: Node) -> bool:
 
 
 def _text(node: Node) -> Value[str] | None:
-    return Value(node.text, node.span) if isinstance(node, Scalar) and isinstance(resolve(node), str) else None
+    return (
+        Value(node.text, node.span) if isinstance(node, Scalar) and isinstance(resolve(node), str) else None
+    )
 
 
 def _texts(node: Node) -> tuple[Value[str], ...]:
@@ -127,7 +135,9 @@ def _related(node: Node) -> tuple[RelatedStory, ...]:
 
 def _images(node: Node) -> tuple[Image, ...]:
     found = ((_part(item, "file"), item) for item in _mappings(node))
-    return tuple(Image(file, *(_part(item, n) for n in ("alt", "caption", "credit"))) for file, item in found if file)
+    return tuple(
+        Image(file, *(_part(item, n) for n in ("alt", "caption", "credit"))) for file, item in found if file
+    )
 
 
 def _corrections(node: Node) -> tuple[Correction, ...]:

@@ -3,7 +3,7 @@
 import re
 
 from newskit.article import Fault
-from newskit.text import Span
+from newskit.text import Edit, Span
 
 # Line breaks to libyaml (YAML 1.1), ordinary characters to YAML 1.2: one file would be two articles.
 _SEPARATORS = "\u0085\u2028\u2029"
@@ -17,13 +17,19 @@ def mask(text: str, base: int) -> tuple[str, list[Fault]]:
     """The text with each forbidden character made a blank, and a fault for each run of them."""
     if not _BAD.search(text):
         return text, []
-    faults = []
+    faults: list[Fault] = []
     for found in re.finditer(f"[{_SEPARATORS}]|[{_CONTROL}]+", text):
-        kind = "foreign-line-separator" if found[0] in _SEPARATORS else "control-character"
         if len(faults) < _MOST:
-            span = Span(base + found.start(), base + found.end())
-            faults.append(Fault(kind, span, {"character": f"U+{ord(found[0][0]):04X}"}))
+            faults.append(_fault(found[0], Span(base + found.start(), base + found.end())))
     return _BAD.sub(" ", text), faults
+
+
+def _fault(run: str, span: Span) -> Fault:
+    """A separator becomes a blank, which is how it is read here; controls go."""
+    values = {"character": f"U+{ord(run[0]):04X}"}
+    if run in _SEPARATORS:
+        return Fault("foreign-line-separator", span, values, (Edit(span, " "),))
+    return Fault("control-character", span, values, (Edit(span, ""),))
 
 
 def in_value(value: str) -> str | None:

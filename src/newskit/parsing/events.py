@@ -1,28 +1,25 @@
 """YAML events to a tree that knows its spans: the only place that knows the YAML parser.
 
-libyaml's events (through ruamel.yaml.clib) are pulled one by one, counted as they come and turned into nodes in the same
-loop, without recursion. Where clib has no wheel, ruamel.yaml's pure safe parser yields the same events; a differential test holds
-the two to the same keys, values and spans. No loader, composer or constructor is ever called on a file: they recurse, and one of
-them crashes the process on 60 KB of "[".
+libyaml's events (through ruamel.yaml.clib) are pulled one by one, counted as they come and turned into
+nodes in the same loop, without recursion. Where clib has no wheel, ruamel.yaml's pure safe parser yields
+the same events; a differential test holds the two to the same keys, values and spans. No loader, composer
+or constructor is ever called on a file: they recurse, and one of them crashes the process on 60 KB of "[".
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.events import (
     AliasEvent,
-    DocumentEndEvent,
     DocumentStartEvent,
     MappingEndEvent,
     MappingStartEvent,
     ScalarEvent,
     SequenceEndEvent,
     SequenceStartEvent,
-    StreamEndEvent,
-    StreamStartEvent,
 )
 
 from newskit.article import Fault, Mapping, Node, Scalar, Sequence, Style
@@ -37,7 +34,10 @@ except ImportError:  # pragma: no cover - platforms without a wheel of ruamel.ya
 _STYLES: dict[str | None, Style] = {None: Style.PLAIN, "": Style.PLAIN, **{s.value: s for s in Style}}
 _COLON = re.compile(r"[ \t]*:")
 _DASH = re.compile(r"(?:[ \t\r\n]|#[^\n]*\n)*-")
-_IGNORED = (StreamStartEvent, DocumentEndEvent, StreamEndEvent)
+# YAML 1.2 allows a colon inside a plain scalar in brackets ([medtop:20000639]); libyaml, of YAML 1.1, does not.
+_FLOW_COLON = "found unexpected ':'"
+_STARTS = frozenset({MappingStartEvent, SequenceStartEvent})
+_ENDS = frozenset({MappingEndEvent, SequenceEndEvent})
 
 
 @dataclass(slots=True)
@@ -50,7 +50,10 @@ class SyntaxProblem:
 
 @dataclass(slots=True)
 class Tree:
-    """The root (None when the text is empty or broken), faults found on the way, and the first syntax problem."""
+    """The root (None when the text is empty or broken), faults found on the way.
+
+    And the first syntax problem.
+    """
 
     root: Node | None = None
     faults: list[Fault] = field(default_factory=list)
@@ -61,21 +64,21 @@ class Tree:
 def read_tree(text: str, limits: Limits, base: int = 0, *, pure: bool = False) -> Tree:
     """The tree of a YAML text; offsets count from `base`.
 
-    `text` holds no byte order mark, surrogate, U+0085, U+2028 or U+2029: the caller masks them. `pure` asks for the Python parser.
+    `text` holds no byte order mark, surrogate, U+0085, U+2028 or U+2029: the caller masks them. `pure` asks
+    for the Python parser.
     """
-    pure = pure or CParser is None
     builder = _Builder(text, limits, base)
     try:
-        for event in _events(text, pure=pure):
-            if not builder.take(event):
-                break
+        builder.run(_events(text, pure=pure or CParser is None))
     except MarkedYAMLError as error:
         builder.tree.problem = _problem(error, base)
     except (YAMLError, ValueError, OverflowError, RecursionError, AttributeError, IndexError) as error:
         # The pure parser lets such errors of its own escape on hostile text; they are faults of the copy, not of newskit.
-        position = getattr(error, "position", 0)
-        builder.tree.problem = SyntaxProblem(getattr(error, "reason", None) or str(error).split("\n")[0], base + (position or 0))
+        words = getattr(error, "reason", None) or str(error).split("\n")[0]
+        builder.tree.problem = SyntaxProblem(words, base + (getattr(error, "position", 0) or 0))
     if builder.tree.problem:
+        if builder.tree.problem.words == _FLOW_COLON and not pure:
+            return read_tree(text, limits, base, pure=True)
         builder.tree.root = None
     return builder.tree
 
@@ -84,60 +87,76 @@ def _events(text: str, *, pure: bool) -> Iterator[Any]:
     if pure:
         from ruamel.yaml import YAML
 
-        yield from YAML(typ="safe", pure=True).parse(text)
-        return
-    next_event: Callable[[], Any] = CParser(text).get_event
-    while (event := next_event()) is not None:
-        yield event
+        return iter(YAML(typ="safe", pure=True).parse(text))
+    return iter(CParser(text).get_event, None)
 
 
 def _problem(error: MarkedYAMLError, base: int) -> SyntaxProblem:
     mark = error.problem_mark or error.context_mark
-    return SyntaxProblem(error.problem or error.context or "not valid YAML", base + (mark.index if mark else 0))
+    return SyntaxProblem(
+        error.problem or error.context or "not valid YAML", base + (mark.index if mark else 0)
+    )
 
 
 class _Builder:
     """Turns events into nodes, one open collection a level, and stops at a limit."""
 
-    __slots__ = ("_base", "_documents", "_keys", "_limits", "_nodes", "_open", "_text", "tree")
+    __slots__ = (
+        "_base",
+        "_deepest",
+        "_documents",
+        "_keys",
+        "_limits",
+        "_most",
+        "_nodes",
+        "_open",
+        "_text",
+        "tree",
+    )
 
     def __init__(self, text: str, limits: Limits, base: int) -> None:
         self.tree = Tree()
         self._text = text
         self._base = base
         self._limits = limits
+        self._most, self._deepest = limits.nodes, limits.depth
         self._open: list[Sequence | Mapping] = []
         self._keys: list[Scalar | None] = []  # of each open collection, the key that waits for its value
         self._nodes = 0
         self._documents = 0
 
-    def take(self, event: Any) -> bool:
-        """Take one event; False when reading stops."""
-        kind = type(event)
-        if kind is ScalarEvent:
-            return self._count(event) and self._scalar(event)
-        if kind is MappingStartEvent or kind is SequenceStartEvent:
-            return self._count(event) and self._start(event)
-        if kind is MappingEndEvent or kind is SequenceEndEvent:
-            self._end(event)
-        elif kind is AliasEvent:
-            return self._count(event) and self._alias(event)
-        elif kind is DocumentStartEvent:
-            return self._document(event)
-        return True
+    def run(self, events: Iterator[Any]) -> None:
+        """Take the events until they end or a limit is passed."""
+        for event in events:
+            kind = type(event)
+            if kind is ScalarEvent:
+                going_on = self._scalar(event)
+            elif kind in _STARTS:
+                going_on = self._start(event)
+            elif kind in _ENDS:
+                going_on = self._end(event)
+            elif kind is AliasEvent:
+                going_on = self._alias(event)
+            else:
+                going_on = kind is not DocumentStartEvent or self._document(event)
+            if not going_on:
+                return
 
-    def _count(self, event: Any) -> bool:
+    def _is_beyond_limits(self, event: Any) -> bool:
+        """Count a node; nothing of a text with too many, or too deep ones, is kept."""
         self._nodes += 1
-        if self._nodes <= self._limits.nodes and len(self._open) <= self._limits.depth:
-            return True
-        what = "nodes" if self._nodes > self._limits.nodes else "depth"
-        values = {"what": what, "limit": self._limits.nodes if what == "nodes" else self._limits.depth}
-        self._fault("oversized-front-matter", event, values)
+        if self._nodes <= self._most and len(self._open) <= self._deepest:
+            return False
+        what = "nodes" if self._nodes > self._most else "depth"
+        limit = self._most if what == "nodes" else self._deepest
+        self._fault("oversized-front-matter", event, {"what": what, "limit": limit})
         self.tree.root = None
         self.tree.stopped = True
-        return False
+        return True
 
     def _scalar(self, event: Any) -> bool:
+        if self._is_beyond_limits(event):
+            return False
         start, end = self._base + event.start_mark.index, self._base + event.end_mark.index
         style = _STYLES[event.style]
         if event.anchor is not None or event.tag is not None:
@@ -148,7 +167,10 @@ class _Builder:
         return True
 
     def _empty_place(self, start: int) -> int:
-        """Right behind the colon or dash; the pure parser names the next token's place, libyaml at times a blank after."""
+        """Right behind the colon or dash; the pure parser names the next token's place.
+
+        Libyaml at times a blank after.
+        """
         top = self._open[-1] if self._open else None
         key = self._keys[-1] if self._keys else None
         if isinstance(top, Mapping) and key is not None:
@@ -161,6 +183,8 @@ class _Builder:
         return self._base + found.end() if found else fallback
 
     def _start(self, event: Any) -> bool:
+        if self._is_beyond_limits(event):
+            return False
         if event.anchor is not None or event.tag is not None:
             self._features(event)
         start, end = self._base + event.start_mark.index, self._base + event.end_mark.index
@@ -183,7 +207,7 @@ class _Builder:
     def _waits_for_key(self) -> bool:
         return bool(self._open) and isinstance(self._open[-1], Mapping) and self._keys[-1] is None
 
-    def _end(self, event: Any) -> None:
+    def _end(self, event: Any) -> bool:
         node = self._open.pop()
         self._keys.pop()
         if node.flow:
@@ -191,6 +215,7 @@ class _Builder:
         else:
             last = node.items if isinstance(node, Sequence) else [value for _, value in node.pairs[-1:]]
             node.end = max(last[-1].end if last else node.start, node.start)
+        return True
 
     def _put(self, node: Node) -> None:
         if not self._open:
@@ -208,6 +233,8 @@ class _Builder:
                 self._place_fault("merge key", key.start, key.end)
 
     def _alias(self, event: Any) -> bool:
+        if self._is_beyond_limits(event):
+            return False
         start, end = self._base + event.start_mark.index, self._base + event.end_mark.index
         self._place_fault("alias", start, end)
         self._put(Scalar(self._text[start - self._base : end - self._base], start, end, Style.PLAIN))

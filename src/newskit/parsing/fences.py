@@ -11,8 +11,14 @@ _KEY_LINE = re.compile(r"[A-Za-z_][\w .-]{0,60}:(?:[ \t\r\n]|$)")
 _NEARLY_FENCE = re.compile(r"(?:-{2}|-{4,}|[–—]{1,3}-?|-[–—]|- ?- ?-|={3,}|_{3}|\*{3})[ \t]*[\r\n]*$")
 _INSIDE = re.compile(r"[ \t]*$|[ \t]+\S|- |-$|#|[A-Za-z_\"'][\w \"'.-]{0,60}:")
 _FENCES = {"---": "yaml", "+++": "toml"}
-_CLOSING = {mark: re.compile(rf"^{re.escape(mark)}[ \t]*\r?$", re.MULTILINE) for mark in ("---", "+++", "...")}
+_CLOSING = {
+    mark: re.compile(rf"^{re.escape(mark)}[ \t]*\r?$", re.MULTILINE) for mark in ("---", "+++", "...")
+}
+_BLANK_LINE = re.compile(r"\n[ \t]*\r?\n")
 _BLANKS = re.compile(r"(?:[ \t]*(?:\r\n|\n|\r))*[ \t]*")
+_FIELD = re.compile(r"[^\W\d][\w-]{0,60}:(?:[ \t\r\n]|$)")
+_COMMENTS = re.compile(r"(?:#[^\n]*\n|[ \t]*\r?\n)*")
+_RUNNING_TEXT = 4  # lines that can be no front matter before a fence is taken for a thematic break
 _LOOK_AHEAD = 200  # lines in which a lost opening fence is looked for
 
 
@@ -50,11 +56,30 @@ def _closed(source: Source, opening: Span, syntax: str) -> Fenced:
     closing = _CLOSING[mark].search(text, opening.end)
     if closing is None and syntax == "yaml":
         closing = _CLOSING["..."].search(text, opening.end)
-    if closing is None:
+    if closing is None or (syntax == "yaml" and _is_thematic_break(text, opening.end, closing.start())):
         return _unclosed(source, opening, syntax, mark)
     end = _line(text, closing.start())
     fence = Fence(_bare(text, opening), Span(opening.end, closing.start()), _bare(text, end), syntax)
     return Fenced(fence, end.end)
+
+
+def _is_thematic_break(text: str, start: int, closing: int) -> bool:
+    """Whether a line of dashes stands so deep in running text that it closes nothing.
+
+    The fields end with a blank line, several lines follow that can be no front matter, and among them is no
+    field.
+    """
+    if not _BLANK_LINE.search(text, start, closing):
+        return False
+    end = _end_of_lines(text, start)
+    if end >= closing or text[end : _line(text, end).end].strip():
+        return False
+    foreign = 0
+    for found in _LINE.finditer(text, end, closing):
+        if _FIELD.match(found[0]):
+            return False
+        foreign += not _INSIDE.match(found[0].rstrip("\r\n"))
+    return foreign >= _RUNNING_TEXT
 
 
 def _unclosed(source: Source, opening: Span, syntax: str, mark: str) -> Fenced:
@@ -70,11 +95,14 @@ def _unclosed(source: Source, opening: Span, syntax: str, mark: str) -> Fenced:
 
 
 def _end_of_lines(text: str, start: int) -> int:
-    """Where lines that can belong to front matter end: before the first blank line that no key follows, or the first other line."""
+    """Where lines that can belong to front matter end.
+
+    Before the first blank line that no key follows, or the first other line.
+    """
     at = start
     while at < len(text):
         line = _line(text, at)
-        content = text[line.start : line.end]
+        content = text[line.start : line.end].rstrip("\r\n")
         if not _INSIDE.match(content):
             return at
         if not content.strip() and not _KEY_LINE.match(text, line.end):
@@ -90,7 +118,9 @@ def _after_blanks(source: Source, start: int) -> Fenced | None:
     at = blank.end() if blank else start
     line = _line(text, at)
     syntax = _FENCES.get(text[line.start : line.end].rstrip(" \t\r\n"))
-    if at == start or syntax is None or not _KEY_LINE.match(text, line.end):
+    comments = _COMMENTS.match(text, line.end)
+    fields = comments.end() if comments else line.end
+    if at == start or syntax is None or not _KEY_LINE.match(text, fields):
         return None
     fenced = _closed(source, line, syntax)
     fault = Fault("blank-before-fence", Span(start, at), {}, (Edit(Span(start, at), ""),))
@@ -122,8 +152,8 @@ def _closing_after_fields(text: str, start: int) -> Span | None:
         if at >= len(text):
             return None
         line = _line(text, at)
-        content = text[line.start : line.end]
-        if content.rstrip(" \t\r\n") == "---":
+        content = text[line.start : line.end].rstrip("\r\n")
+        if content.rstrip(" \t") == "---":
             return line
         if not _INSIDE.match(content):
             return None

@@ -3,69 +3,66 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from newskit.article import FIELDS, Entry, Fault, FrontMatter
+from newskit.article import Entry, Fault, FrontMatter, Scalar
+from newskit.config import matches
 from newskit.config.settings import FieldSettings
-from newskit.parsing.scalars import is_null
+from newskit.parsing.names import field_names
+from newskit.parsing.scalars import is_null, resolve
 from newskit.parsing.write import rename_field
 
+_FORMED = frozenset({"id", "language"})  # their form is checked, so empty text is told as a wrong form
 _SHORTEST = 4  # letters; in shorter names one edit makes another word (tag, tags)
 
 
-@lru_cache(maxsize=32)
-def written_names(names: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, str]:
-    """Newskit's name for each name written in the repository, the preferred of several first."""
-    mapped = dict(names)
-    written = {each: name for name, options in mapped.items() for each in options}
-    for name in FIELDS:
-        if name not in mapped:
-            written.setdefault(name, name)
-    return written
+def missing(
+    front: FrontMatter | None, settings: FieldSettings, place: Fault, have: set[str]
+) -> Iterator[Fault]:
+    """Required fields without a value.
 
-
-def as_key(settings: FieldSettings) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The field map as a hashable value."""
-    return tuple((name, tuple(options)) for name, options in settings.names.items())
-
-
-def missing(front: FrontMatter | None, settings: FieldSettings, place: Fault, have: set[str]) -> Iterator[Fault]:
-    """Required fields without a value; `have` names those known from elsewhere (the path) or present but broken."""
+    `have` names those known from elsewhere (the path) or present but broken.
+    """
     entries = front.entries if front else {}
     for name in settings.required:
         entry = entries.get(name)
-        if name in have or (entry is not None and not is_null(entry.node)):
+        if name in have or is_present(name, entry):
             continue
-        written = entry.key.text if entry else settings.names.get(name, (name,))[0]
+        written = entry.key.text if entry else (settings.names.get(name) or (name,))[0]
         span = entry.key.span if entry else place.span
-        yield Fault("missing-field", span, {"field": written})
+        yield Fault("missing-field", span, {"field": written, "empty": entry is not None})
 
 
 def strangers(front: FrontMatter, settings: FieldSettings) -> Iterator[Fault]:
-    """Fields that neither newskit nor the generator knows."""
-    written = written_names(as_key(settings))
-    known = set(written) | settings.known
+    """Fields that neither newskit nor the generator knows; `ours` tells a slip in one of newskit's fields."""
+    names = field_names(settings)
     present = {entry.key.text for entry in front.entries.values()}
     for entry in front.entries.values():
         name = entry.key.text
-        if name in known or name == "newskit":
+        if name in names.known or name == "newskit":
             continue
-        near = _nearest(name, tuple(sorted(known)))
+        ours = _nearest(name, names.ours, plurals=not settings.loose_dates)
+        near = ours or _nearest(name, names.others, plurals=False)
         if near is None:
             yield Fault("unknown-field", entry.key.span, {"field": name})
         else:
             edits = () if near in present else (rename_field(entry, near),)
-            yield Fault("misspelt-field", entry.key.span, {"field": name, "known": near}, edits)
+            values = {"field": name, "known": near, "ours": ours is not None}
+            yield Fault("misspelt-field", entry.key.span, values, edits)
 
 
 @lru_cache(maxsize=4096)
-def _nearest(name: str, known: tuple[str, ...]) -> str | None:
-    """The known field that differs by case, or by one letter added, lost, changed or swapped."""
+def _nearest(name: str, known: tuple[str, ...], *, plurals: bool) -> str | None:
+    """The known field that differs by case, or by one letter added, lost, changed or swapped.
+
+    Without `plurals` a final s more or less makes another field: generators have both, author and authors.
+    """
     folded = name.casefold().replace("-", "_")
     for candidate in known:
         if candidate.casefold().replace("-", "_") == folded:
             return candidate
     if len(name) < _SHORTEST:
         return None
-    return next((c for c in known if len(c) >= _SHORTEST and _one_edit(name, c)), None)
+    near = (c for c in known if len(c) >= _SHORTEST and _one_edit(name, c))
+    return next((c for c in near if plurals or name.rstrip("s") != c.rstrip("s")), None)
 
 
 def _one_edit(a: str, b: str) -> bool:
@@ -79,6 +76,22 @@ def _one_edit(a: str, b: str) -> bool:
     return longer[start + 1 :] == shorter[start:]
 
 
-def is_present(entry: Entry | None) -> bool:
-    """Whether a field stands there with a value."""
-    return entry is not None and not is_null(entry.node)
+def is_present(name: str, entry: Entry | None) -> bool:
+    """Whether a field stands there with a value; blank text is none."""
+    if entry is None or is_null(entry.node):
+        return False
+    return name in _FORMED or not isinstance(entry.node, Scalar) or bool(entry.node.text.strip())
+
+
+def is_braked(front: FrontMatter, path: str, settings: FieldSettings) -> bool:
+    """Whether the generator's own means hold a story back: a field with the value that withholds.
+
+    Or a folder of drafts.
+    """
+    if settings.brake_paths and matches(settings.brake_paths, path):
+        return True
+    for entry in front.entries.values():
+        brake = settings.brakes.get(entry.key.text)
+        if brake is not None and isinstance(entry.node, Scalar) and resolve(entry.node) is brake:
+            return True
+    return False

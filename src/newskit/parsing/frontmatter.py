@@ -3,14 +3,17 @@
 import re
 from dataclasses import dataclass, field
 
-from newskit.article import Entry, Fault, Fence, FrontMatter, Mapping, Node, Scalar, Sequence, Style
+from newskit.article import FIELDS, Entry, Fault, Fence, FrontMatter, Mapping, Node, Scalar, Sequence, Style
 from newskit.config.settings import Limits
 from newskit.parsing import characters, conflicts
 from newskit.parsing.events import read_tree
+from newskit.parsing.names import FieldNames
 from newskit.parsing.recover import recover
-from newskit.text import Edit, LineIndex, Source, Span
+from newskit.text import Edit, Source, Span
 
-_TAB_RUN = re.compile(r"\t+")
+# Between tokens: the blanks of an empty line or before a comment, a comment, or a run of tabs (the group).
+_OUTSIDE = re.compile(r"^[ \t]+(?=[#\r\n]|\Z)|(?:^|(?<=[ \t]))#[^\r\n]*|(\t+)", re.MULTILINE)
+_NOT_BREAK = re.compile(r"[^\r\n]")
 _WRITTEN_LIST = 60  # code points of a value shown in a message
 
 
@@ -26,7 +29,7 @@ class Fields:
 def read_fields(source: Source, fence: Fence, limits: Limits) -> Fields:
     """Read front matter; whatever the text holds, what can be read is."""
     start, end = fence.content
-    if end - start > limits.front_matter_bytes:
+    if _is_over(source.text, fence.content, limits.front_matter_bytes):
         values = {"what": "size", "limit": limits.front_matter_bytes}
         return Fields(None, [Fault("oversized-front-matter", fence.opening, values)])
     if fence.syntax == "toml":
@@ -37,6 +40,14 @@ def read_fields(source: Source, fence: Fence, limits: Limits) -> Fields:
     return _read_yaml(source.text[start:end], start, limits)
 
 
+def _is_over(text: str, span: Span, limit: int) -> bool:
+    """Whether the text at `span` takes more than `limit` bytes in UTF-8."""
+    length = span.end - span.start
+    return length > limit or (
+        length * 4 > limit and len(text[span.start : span.end].encode("utf-8", "replace")) > limit
+    )
+
+
 def _read_yaml(text: str, base: int, limits: Limits) -> Fields:
     text, faults = characters.mask(text, base)
     text, conflicted = conflicts.mask(text, base)
@@ -44,13 +55,24 @@ def _read_yaml(text: str, base: int, limits: Limits) -> Fields:
     tree = read_tree(text, limits, base)
     if tree.problem is not None:
         recovered = recover(text, base, tree.problem, limits)
-        return _checked(Fields(recovered.root, faults + recovered.faults, recovered.broken), text, base)
+        fields = Fields(recovered.root, faults + recovered.faults, recovered.broken)
+        return _checked(fields, _without(text, base, recovered.unread), base)
     faults += tree.faults
     if isinstance(tree.root, Mapping):
         return _checked(Fields(tree.root, faults), text, base)
     if tree.root is not None:
         faults += _not_a_mapping(tree.root, text, base)
     return Fields(None, faults)
+
+
+def _without(text: str, base: int, spans: list[Span]) -> str:
+    """The text with stretches that do not read made blank: what is wrong in them is told already."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in spans:
+        pieces += text[at : start - base], _NOT_BREAK.sub(" ", text[start - base : end - base])
+        at = end - base
+    return "".join(pieces) + text[at:]
 
 
 def _not_a_mapping(root: Node, text: str, base: int) -> list[Fault]:
@@ -94,27 +116,42 @@ def _duplicates(node: Mapping, faults: list[Fault]) -> None:
             seen[key.text] = (key, value)
             continue
         first_key, first_value = seen[key.text]
-        same = isinstance(value, Scalar) and isinstance(first_value, Scalar) and value.text == first_value.text
-        values = {"key": key.text, "first": first_key.span, "same": same, "value": value.span}
+        values = {
+            "key": key.text,
+            "first": first_key.span,
+            "same": _are_equal(value, first_value),
+            "value": value.span,
+        }
         faults.append(Fault("duplicate-field", key.span, values))
+
+
+def _are_equal(one: Node, other: Node) -> bool:
+    """Whether two scalars say the same: quotes tell text from numbers."""
+    if not isinstance(one, Scalar) or not isinstance(other, Scalar):
+        return False
+    return one.text == other.text and (one.style is Style.PLAIN) == (other.style is Style.PLAIN)
 
 
 def _tabs(root: Mapping, text: str, base: int) -> list[Fault]:
     """Tabs between tokens: libyaml takes them, the pure parser and other readers do not."""
-    scalars = sorted(_scalar_spans(root))
-    faults, position = [], 0
-    for found in _TAB_RUN.finditer(text):
-        at = base + found.start()
-        while position < len(scalars) and scalars[position].end <= at:
-            position += 1
-        inside = position < len(scalars) and scalars[position].start < at
-        line = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
-        if inside or re.search(r"(?:^|[ \t])#", line) or not line.strip() and text[found.end() : found.end() + 1] in "#\r\n":
+    faults = []
+    for found in _OUTSIDE.finditer(_without_scalars(root, text, base)):
+        if found[1] is None:
             continue
+        span = Span(base + found.start(), base + found.end())
         trailing = text[found.end() : found.end() + 1] in ("\r", "\n", "")
-        span = Span(at, base + found.end())
         faults.append(Fault("tab-in-front-matter", span, {}, (Edit(span, "" if trailing else " "),)))
     return faults
+
+
+def _without_scalars(root: Mapping, text: str, base: int) -> str:
+    """The text with keys and values crossed out: tabs and number signs in them are their own."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in sorted(_scalar_spans(root)):
+        pieces += text[at : start - base], _NOT_BREAK.sub("x", text[start - base : end - base])
+        at = end - base
+    return "".join(pieces) + text[at:]
 
 
 def _scalar_spans(root: Mapping) -> list[Span]:
@@ -131,30 +168,22 @@ def _scalar_spans(root: Mapping) -> list[Span]:
     return spans
 
 
-def front_matter(source: Source, fence: Fence, root: Mapping | None, names: dict[str, str]) -> FrontMatter:
-    """Entries by newskit's name; `names` gives newskit's name for the repository's.
+def front_matter(fence: Fence, root: Mapping | None, names: FieldNames) -> FrontMatter:
+    """Entries by newskit's name.
 
-    Where several written fields stand for one of newskit's, the first in the order of the field map counts (the caller
-    orders `names` so); the first of duplicate keys counts.
+    Where several written fields stand for one of newskit's, the first in the order of the field map counts;
+    the first of duplicate keys counts.
     """
     entries: dict[str, Entry] = {}
-    pairs = root.pairs if root is not None else []
-    ranks = {written: rank for rank, written in enumerate(names)}
-    taken: dict[str, int] = {}
-    for number, (key, node) in enumerate(pairs):
-        name = names.get(key.text, key.text)
-        rank = ranks.get(key.text, 0)
-        if name in entries and not (key.text in ranks and rank < taken.get(name, -1)):
-            continue
-        following = pairs[number + 1][0].start if number + 1 < len(pairs) else fence.content.end
-        entries[name] = Entry(key, node, Span(key.start, following))
-        taken[name] = rank
-    return FrontMatter(fence, entries, {newskit: entries[newskit].key.text for newskit in entries if entries[newskit].key.text != newskit})
+    following = fence.content.end
+    for key, node in reversed(root.pairs if root is not None else ()):
+        name = names.by_written.get(key.text) or _own_name(key.text)
+        if name not in entries or names.prefers(key.text, entries[name].key.text):
+            entries[name] = Entry(key, node, Span(key.start, following))
+        following = key.start
+    return FrontMatter(fence, dict(reversed(entries.items())), names.preferred)
 
 
-def whole_lines(source: Source, entry: Entry) -> Span:
-    """The lines of a field from its key to the end of its value, comments after it left where they are."""
-    lines: LineIndex = source.lines
-    first = lines.line_of(entry.key.start)
-    last = lines.line_of(max(entry.key.end, entry.node.end - 1, entry.node.start))
-    return Span(lines.start_of(first), lines.start_of(last + 1))
+def _own_name(written: str) -> str:
+    """The name of a field that newskit does not know; one that only sounds like newskit's is kept apart."""
+    return f"{written} (of the repository)" if written in FIELDS else written

@@ -2,17 +2,20 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 
 from newskit.article import Day, Instant, LocalTime, Moment
 
 _FORM = re.compile(
     r"(?P<y>\d{4})(?P<sep>[-/])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})"
     r"(?:(?P<t>[Tt]|[ \t]+)(?P<H>\d{1,2}):(?P<M>\d{2})(?::(?P<S>\d{2})(?P<f>\.\d{1,9})?)?"
-    r"(?P<gap>[ \t]*)(?P<z>[Zz]|[-+]\d{1,2}(?::?\d{2})?)?)?$"
+    r"(?P<gap>[ \t]*)(?P<z>[Zz]|[-+]\d{1,2}(?::?\d{2})?)?)?$",
+    re.ASCII,
 )
 _CANONICAL = re.compile(
-    r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[-+]\d{2}:\d{2})$"
+    r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[-+]\d{2}:\d{2})$",
+    re.ASCII,
 )
 _WIDEST_OFFSET = 14 * 60  # minutes; UTC+14 is the widest in use
 
@@ -26,11 +29,13 @@ class MomentReading:
     fault: str | None = None
 
 
+@lru_cache(maxsize=256)
 def read_moment(text: str) -> MomentReading:
     """Read a date or time.
 
-    ISO 8601 with offset is canonical. Other unmistakable orders (year first; a blank for the T; an offset without colon; a slash) are read
-    as far as they go. Faults: "impossible-date" for a form with values that do not exist, "unparsable-timestamp" for anything else.
+    ISO 8601 with offset is canonical. Other unmistakable orders (year first; a blank for the T; an offset
+    without colon; a slash) are read as far as they go. Faults: "impossible-date" for a form with values
+    that do not exist, "unparsable-timestamp" for anything else.
     """
     found = _FORM.match(text)
     if not found:
@@ -55,7 +60,7 @@ def _moment(found: re.Match[str]) -> Moment:
 
 def _offset(text: str) -> timezone:
     if text in "Zz":
-        return timezone.utc
+        return UTC
     digits = text[1:].replace(":", "")
     hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "0")
     total = int(hours) * 60 + int(minutes)
@@ -66,11 +71,16 @@ def _offset(text: str) -> timezone:
 
 def iso(moment: Moment) -> str:
     """ISO 8601, seconds always, fractions only where stated; a day stays a day."""
-    return str(moment)
+    if isinstance(moment, Day) or moment.at.microsecond % 1000:
+        return str(moment)
+    return moment.at.isoformat(timespec="milliseconds" if moment.at.microsecond else "seconds")
 
 
 def in_zone(moment: Moment, zone: str) -> Instant | None:
-    """A clock time as an instant in a zone; None when the clock does not exist or comes twice there, or the zone is unknown."""
+    """A clock time as an instant in a zone; None when the clock does not exist or comes twice there.
+
+    Or the zone is unknown.
+    """
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
     if isinstance(moment, Instant):

@@ -9,7 +9,10 @@ from newskit.config.settings import Languages
 
 @lru_cache(maxsize=32)
 def tags_of(languages: Languages) -> dict[str, str]:
-    """The tag meant by each spelling in a path: full tags and primary subtags, lower case, with hyphen and underscore."""
+    """The tag meant by each spelling in a path: full tags and primary subtags, lower case.
+
+    With hyphen and underscore.
+    """
     spellings: dict[str, str] = {}
     for tags in (languages.english, languages.portuguese):
         for tag in tags:

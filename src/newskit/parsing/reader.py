@@ -1,14 +1,16 @@
 """From a source to an article: everything put together, never raising on content."""
 
+from datetime import datetime
 from typing import Any
 
-from newskit.article import Article, Fault, FrontMatter, Value
+from newskit.article import Article, Fault, FrontMatter, Value, World
 from newskit.config.settings import Settings
 from newskit.parsing import build, conformity, fields
 from newskit.parsing.body import read_body
 from newskit.parsing.decode import decode
 from newskit.parsing.fences import find_fences
 from newskit.parsing.frontmatter import front_matter, read_fields
+from newskit.parsing.names import field_names
 from newskit.parsing.paths import id_of_path, language_of_path
 from newskit.text import Source, Span
 
@@ -16,17 +18,20 @@ from newskit.text import Source, Span
 _UNREADABLE = frozenset({"undecodable-file", "oversized-file", "empty-file"})
 
 
-def read_bytes(path: str, data: bytes, settings: Settings) -> Article:
-    """The article in the bytes of a file; `path` is relative to the project root."""
+def read_bytes(path: str, data: bytes, settings: Settings, now: datetime | None = None) -> Article:
+    """The article in the bytes of a file; `path` is relative to the project root.
+
+    `now` what rules may know of the present.
+    """
     source, faults = decode(path, data, settings.limits.article_bytes)
     if not faults and not source.text[source.start :].strip():
         faults = (Fault("empty-file", None),)
     if faults:
         return Article(path, source, None, Span(0, 0), faults)
-    return read_article(source, settings)
+    return read_article(source, settings, now)
 
 
-def read_article(source: Source, settings: Settings) -> Article:
+def read_article(source: Source, settings: Settings, now: datetime | None = None) -> Article:
     """The article in a decoded source."""
     fenced = find_fences(source)
     body_span = Span(fenced.body_start, len(source.text))
@@ -34,26 +39,34 @@ def read_article(source: Source, settings: Settings) -> Article:
         fault = Fault("missing-front-matter", Span(source.start, source.start))
         return Article(source.path, source, None, body_span, (fault,), _read_body=read_body)
     read = read_fields(source, fenced.fence, settings.limits)
-    names = fields.written_names(fields.as_key(settings.fields))
-    front = front_matter(source, fenced.fence, read.root, names)
-    broken = {names.get(name, name) for name in read.broken}
+    names = field_names(settings.fields)
+    front = front_matter(fenced.fence, read.root, names)
+    broken = {names.by_written.get(name, name) for name in read.broken}
     unread = read.root is None and bool(read.faults)
     faults = [*fenced.faults, *read.faults, *_schema(front, settings, broken, source.path, unread=unread)]
     values = build.values_of(front, broken)
+    values["braked"] = fields.is_braked(front, source.path, settings.fields)
+    values["world"] = World(now, settings.datelines.timezone, settings.datelines.profile)
     _from_path(values, source.path, settings)
     return Article(source.path, source, front, body_span, tuple(faults), **values, _read_body=read_body)
 
 
-def _schema(front: FrontMatter, settings: Settings, broken: set[str], path: str, *, unread: bool) -> list[Fault]:
+def _schema(
+    front: FrontMatter, settings: Settings, broken: set[str], path: str, *, unread: bool
+) -> list[Fault]:
     """Faults against the built-in schema; silent where front matter could not be read at all."""
     if not settings.fields.builtin_schema or unread:
         return []
-    have = broken | _given_by_path(path, settings)
-    faults = list(conformity.check(front))
-    faults += build.moment_faults(front, loose=settings.fields.loose_dates)
-    faults += fields.missing(front, settings.fields, Fault("", front.fence.opening), have)
-    faults += fields.strangers(front, settings.fields)
-    return faults
+    strangers = list(fields.strangers(front, settings.fields))
+    meant = {fault.values["known"] for fault in strangers if fault.kind == "misspelt-field"}
+    by_written = field_names(settings.fields).by_written
+    have = broken | _given_by_path(path, settings) | {by_written.get(name, name) for name in meant}
+    return [
+        *conformity.check(front, loose=settings.fields.loose_dates),
+        *build.moment_faults(front, loose=settings.fields.loose_dates),
+        *fields.missing(front, settings.fields, Fault("", front.fence.opening), have),
+        *strangers,
+    ]
 
 
 def _given_by_path(path: str, settings: Settings) -> set[str]:

@@ -1,7 +1,8 @@
 """The built-in schema of front matter: types and forms of values, checked by pydantic.
 
-The model holds newskit's names. What is required, what else a generator knows and what the repository calls a field are settings, so they
-are checked beside the model (see fields.py). Values arrive by the YAML 1.2 core schema, null left out.
+The model holds newskit's names. What is required, what else a generator knows and what the repository calls
+a field are settings, so they are checked beside the model (see fields.py). Values arrive by the YAML 1.2
+core schema, null left out.
 """
 
 from typing import Annotated, Any, Literal
@@ -98,7 +99,7 @@ class FrontMatterModel(_Strict):
 
 
 def errors(values: dict[str, Any]) -> list[dict[str, Any]]:
-    """pydantic's errors without the input: printing hostile input is how validators are brought down."""
+    """Pydantic's errors without the input: printing hostile input is how validators are brought down."""
     try:
         FrontMatterModel.model_validate(values)
     except ValidationError as error:

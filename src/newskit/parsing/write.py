@@ -1,7 +1,7 @@
 """Edits of YAML text: the only code that writes YAML into somebody's file.
 
-Every function gives an Edit over the text as it stands. Nothing is ever dumped through a YAML emitter: quotes, comments, order and line
-endings of everything else stay as they are.
+Every function gives an Edit over the text as it stands. Nothing is ever dumped through a YAML emitter:
+quotes, comments, order and line endings of everything else stay as they are.
 """
 
 import re
@@ -9,7 +9,9 @@ import re
 from newskit.article import Entry, FrontMatter, Node, Scalar, Sequence, Style
 from newskit.text import Edit, Source, Span
 
-_PLAIN = re.compile(r"[^\W\d_](?:[^\n:#]|:(?=\S)|(?<=\S)#)*$|\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?$")
+_PLAIN = re.compile(
+    r"[^\W\d_](?:[^\n:#]|:(?=\S)|(?<=\S)#)*$|\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?$"
+)
 _NOT_TEXT = re.compile(r"(?i)(?:true|false|null|yes|no|on|off|y|n|~)$")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
@@ -18,7 +20,12 @@ _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud8
 def scalar(text: str, *, flow: bool = False) -> str:
     """One line of YAML that reads back as `text`: plain where that is safe, else quoted."""
     bare = text.strip() == text and bool(_PLAIN.match(text)) and not _NOT_TEXT.match(text)
-    if bare and not text.endswith(":") and not _UNPRINTABLE.search(text) and not (flow and re.search(r"[,\[\]{}]", text)):
+    if (
+        bare
+        and not text.endswith(":")
+        and not _UNPRINTABLE.search(text)
+        and not (flow and re.search(r"[,\[\]{}]", text))
+    ):
         return text
     return quoted(text)
 
@@ -75,4 +82,6 @@ def remove_item(source: Source, items: Sequence, position: int) -> Edit:
         start = items.items[position - 1].end if position else node.start
         return Edit(Span(start, node.end), "")
     lines = source.lines
-    return Edit(Span(lines.start_of(lines.line_of(node.start)), lines.start_of(lines.line_of(node.end) + 1)), "")
+    return Edit(
+        Span(lines.start_of(lines.line_of(node.start)), lines.start_of(lines.line_of(node.end) + 1)), ""
+    )
