@@ -1,0 +1,49 @@
+"""A report as text for people or machines: one file a format, chosen by name.
+
+A reporter is a function `render(report, options) -> str`. It prints what stands in the report; it reads no
+file and knows no rule. Every value in a report may come from a hostile file, so each format escapes for where
+it goes.
+"""
+
+from collections.abc import Callable
+from importlib import import_module
+
+from newskit.diagnostics import Report
+from newskit.messages import Message, UsageError
+from newskit.reporters.options import ReportOptions
+
+__all__ = ["FORMATS", "ReportOptions", "Reporter", "reporter"]
+
+Reporter = Callable[[Report, ReportOptions], str]
+
+FORMATS = {
+    "text": "newskit.reporters.text",
+    "json": "newskit.reporters.json",
+    "jsonl": "newskit.reporters.jsonl",
+    "github": "newskit.reporters.github",
+}
+"""The module of each format, imported when the format is asked for."""
+
+
+def reporter(name: str) -> Reporter:
+    """The reporter of a format.
+
+    Raises:
+        UsageError: no format has this name.
+    """
+    if name not in FORMATS:
+        raise UsageError(_unknown(name))
+    render: Reporter = import_module(FORMATS[name]).render
+    return render
+
+
+def _unknown(name: str) -> Message:
+    """What to say of a format that is not there: the nearest name, else all of them."""
+    from difflib import get_close_matches
+
+    nearest = get_close_matches(name, FORMATS, n=1)
+    if nearest:
+        english = "unknown report format: {name}; the nearest is {nearest}"
+        return Message("report-nearest-format", english, {"name": name, "nearest": nearest[0]})
+    english = "unknown report format: {name}; known are {known}"
+    return Message("report-unknown-format", english, {"name": name, "known": tuple(FORMATS)})

@@ -1,0 +1,11 @@
+"""Places as people and editors read them: path:line:column."""
+
+from newskit.reporters.visible import visible
+from newskit.text import Range
+
+
+def place(path: str, where: Range | None) -> str:
+    """A path with line and column; the path alone for a whole file."""
+    if where is None:
+        return visible(path)
+    return f"{visible(path)}:{where.start.line}:{where.start.column}"
