@@ -1,0 +1,20 @@
+"""Originals and translations: which files and blocks go together, and what the two say differently."""
+
+from newskit.pairs.alignment import Alignment, Link, align
+from newskit.pairs.evidence import PlacedDifference, is_only_form
+from newskit.pairs.groups import Group
+from newskit.pairs.matching import PairedPaths, match, partners
+from newskit.pairs.model import Pair
+
+__all__ = [
+    "Alignment",
+    "Group",
+    "Link",
+    "Pair",
+    "PairedPaths",
+    "PlacedDifference",
+    "align",
+    "is_only_form",
+    "match",
+    "partners",
+]
