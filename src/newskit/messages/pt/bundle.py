@@ -8,6 +8,7 @@ WORDS: dict[str, str] = {
     "bundle-missing": "não há nenhum pacote em {path}",
     "bundle-nested-address": "a página de {other} está onde {url} precisa de uma pasta",
     "bundle-no-site-url": "falta o endereço do site: --site-url ou site_url em [newskit.bundle]",
+    "bundle-not-read": "não é possível ler {path}: {problem}",
     "bundle-not-written": "não é possível escrever {path}: {problem}",
     "bundle-place-shared": "{path} contém {name}, que não é do pacote",
     "bundle-place-taken": "{path} já existe e não está vazio nem é um pacote anterior",
@@ -20,6 +21,29 @@ WORDS: dict[str, str] = {
     "bundle-unknown-format": "nenhum formato se chama {name}; há {known}",
     "bundle-unknown-format-near": "nenhum formato se chama {name}; seria {near}?",
     "bundle-unsafe-address": "nenhuma página pode ficar em {url}",
+    "character-not-carried": "o carácter {character} não pode ser publicado e passa a U+FFFD: {formats}",
+    "code-info-dropped": 'as palavras "{words}" depois da linguagem de um bloco de código caem: {formats}',
+    "field-not-carried": 'não há lugar para o campo "{field}" em {formats}',
+    "html-attribute-dropped": "o atributo {attribute} de <{element}> cai: {formats}",
+    "html-content-dropped": "HTML no texto ({element}) cai com tudo o que contém: {formats}",
+    "html-element-dropped": "a etiqueta <{element}> cai e as palavras ficam: {formats}",
+    "instant-without-offset": (
+        '"{value}" em "{field}" não tem fuso e falta timezone em [newskit.datelines]: '
+        "{formats} ficariam sem data"
+    ),
+    "link-definition-unused": (
+        'esta linha define a ligação "{label}", que não é usada, e não é impressa: {formats}'
+    ),
+    "link-to-held-story": (
+        '"{target}" leva a um texto que não pode ser publicado: {formats} ficam sem a ligação'
+    ),
+    "link-without-address": 'nada é publicado em "{target}": {formats} ficam com as palavras, sem a ligação',
+    "nesting-not-carried": (
+        "a partir de <{element}> os elementos são fundos demais, caem e as palavras ficam: {formats}"
+    ),
+    "picture-not-carried": 'a imagem "{file}" não está no pacote: {formats} ficam sem ela',
+    "table-cell-dropped": 'a linha tem mais células do que o cabeçalho, "{cells}" cai: {formats}',
+    "template-tag-published": "a marca de modelo não é executada e é publicada como {tag}: {formats}",
     "verify-bad-manifest": "não pode ser lido como JSON",
     "verify-canceled-public": "é um documento público de um texto anulado",
     "verify-damaged-file": "não pode ser lido",

@@ -1,0 +1,104 @@
+"""BD001 doubled-paragraph."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from newskit.article import Article, Block, BlockKind
+from newskit.diagnostics import Found, Related, Severity
+from newskit.rules.base import ArticleRule, Options
+from newskit.text import Edit, Span
+
+_SHOWN = 40  # characters of the paragraph in the message
+_ACROSS = 5  # times the fewest letters that a paragraph needs to count under another heading
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphLength(Options):
+    """The options of doubled-paragraph.
+
+    Attributes:
+        letters: the fewest letters of a paragraph that may not stand twice.
+    """
+
+    letters: int = 40
+
+
+class DoubledParagraph(ArticleRule):
+    """A paragraph that stands twice in the body.
+
+    ## What it does
+    Finds paragraphs of 40 letters and more that stand in the body a second time, letter for letter. Under
+    another heading a paragraph counts from 200 letters: shorter ones there are notes that belong to each
+    section. Quoted paragraphs, list items, tables and headings may repeat.
+
+    ## Why
+    A paragraph that was pasted twice, or moved and not taken away, makes the reader think the story begins
+    anew. In a translation it shifts every paragraph after it.
+
+    ## Example
+    ```markdown
+    credit: Lusa
+    ---
+    The ferry line across the river reopens on Monday, the operator says.
+
+    The ferry line across the river reopens on Monday, the operator says.
+    ```
+
+    Use instead:
+    ```markdown
+    credit: Lusa
+    ---
+    The ferry line across the river reopens on Monday, the operator says.
+    ```
+
+    ## Fix safety
+    Unsafe: the second is taken away with the blank line before it, but the first may be the one that stands
+    wrong.
+
+    ## Options
+    `letters`: the fewest letters of a paragraph, 40 unless set; five times as many under another heading.
+    """
+
+    code = "BD001"
+    name = "doubled-paragraph"
+    severity = Severity.WARNING
+    since = "0.1"
+    says = 'the paragraph stands twice: "{start}"'
+    variants: ClassVar[dict[str, str]] = {"first": "the first stands here"}
+    fix_says = "take the second away"
+    options_type = ParagraphLength
+    options: ParagraphLength
+    judges_side = True
+
+    def check(self, article: Article) -> Iterator[Found]:
+        """Every paragraph that an earlier one equals."""
+        first: dict[str, tuple[Block, int]] = {}
+        section = 0
+        for block in article.body.prose_blocks:
+            section += block.kind is BlockKind.HEADING
+            letters = sum(map(str.isalpha, block.prose))
+            if block.kind is not BlockKind.PARAGRAPH or block.quoted or letters < self.options.letters:
+                continue
+            text = " ".join(article.source.slice(block.span).split())
+            before, its_section = first.setdefault(text, (block, section))
+            if before is not block and (its_section == section or letters >= _ACROSS * self.options.letters):
+                yield self._doubled(article, block, before)
+
+    def _doubled(self, article: Article, block: Block, before: Block) -> Found:
+        related = (Related(article.path, before.span, self.message("first")),)
+        fix = self.fix(Edit(_with_blank_before(article, block.span), ""), safe=False)
+        return self.found(article.path, block.span, fix=fix, related=related, start=_start(block))
+
+
+def _start(block: Block) -> str:
+    words = block.words()
+    return words if len(words) <= _SHOWN else words[: _SHOWN - 1].rstrip() + "…"
+
+
+def _with_blank_before(article: Article, span: Span) -> Span:
+    """A paragraph with the line breaks and blanks before it, back to the end of the block above."""
+    text, start = article.source.text, span.start
+    while start > article.body_span.start and text[start - 1].isspace():
+        start -= 1
+    return Span(start, span.end)

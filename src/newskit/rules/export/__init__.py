@@ -1,0 +1,1 @@
+"""EX: what a wire format or page cannot carry."""

@@ -1,0 +1,40 @@
+"""EX005 picture-not-carried."""
+
+from newskit.diagnostics import Severity
+from newskit.rules.base import LossRule
+
+
+class PictureNotCarried(LossRule):
+    """A picture that is not in the bundle.
+
+    ## What it does
+    Finds pictures whose file is missing, lies outside the project, is larger than 64 MiB or is no file
+    at all but an address or data written into the story. An image in the body leaves its alternative
+    text.
+
+    Whether a file exists is seen in `newskit bundle`; `newskit check` finds what can be no file.
+
+    ## Why
+    A story with a hole where its picture was reads as finished. A picture on somebody else's server can
+    change or go.
+
+    ## Example
+    ```markdown
+    credit: Acme
+    ---
+    ![The quay at noon](data:image/png;base64,iVBORw0KGgo=)
+    ```
+
+    Use instead:
+    ```markdown
+    credit: Acme
+    ---
+    ![The quay at noon](images/quay.png)
+    ```
+    """
+
+    code = "EX005"
+    name = "picture-not-carried"
+    severity = Severity.NOTE
+    since = "0.1"
+    says = 'the picture "{file}" is not in the bundle: {formats} go without it'

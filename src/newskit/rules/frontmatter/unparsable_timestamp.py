@@ -1,0 +1,111 @@
+"""FM004 unparsable-timestamp."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from newskit.article import Article, Fault, Instant, Scalar, Style
+from newskit.diagnostics import Fix, Found, Severity
+from newskit.parsing import write
+from newskit.parsing.moments import iso
+from newskit.rules.base import FaultRule
+from newskit.rules.lines import is_stamp, read_line
+from newskit.text import Edit
+
+if TYPE_CHECKING:
+    from newskit.datelines import Reading
+
+
+class UnparsableTimestamp(FaultRule):
+    """A date field that holds something else than a date, such as a page stamp.
+
+    ## What it does
+    Reads `published`, `modified`, `embargo`, `expires` and the `at` of corrections, under the names that the
+    repository gives them, and finds values that are no ISO 8601 date or time. A publication line copied
+    from a page, such as `15:48 - 14/05/24 por Lusa`, is recognised as a stamp.
+
+    ## Why
+    Generators, feeds and search engines take an unreadable date for no date, or guess: day and month change
+    places, and the story sorts where nobody looks for it.
+
+    ## Example
+    ```markdown
+    published: 15:48 - 14/05/24 por Lusa
+    ```
+
+    Use instead:
+    ```markdown
+    published: 2024-05-14T15:48:00+01:00
+    credit: Lusa
+    ```
+
+    ## Fix safety
+    Offered only where the stamp gives day and time and the zone is known: printed in the stamp, kept by the
+    house (`profile`) or set (`timezone`). Safe where everything the stamp says is kept: an agency goes to
+    `credit` when the file has none. Unsafe where it also names a person, a town, a second time or another
+    agency than the credit.
+
+    ## Source
+    ISO 8601-1:2019, section 5.4; RFC 3339, section 5.6.
+    """
+
+    code = "FM004"
+    name = "unparsable-timestamp"
+    severity = Severity.ERROR
+    since = "0.1"
+    says = '"{written}" is not an ISO 8601 instant'
+    variants = {
+        "stamp": '"{written}" is a page stamp, not an ISO 8601 instant',
+        "credited": "write {instant} and {credit}: {agency}",
+    }
+    fix_says = "write {instant}"
+
+    def claim(self, article: Article, fault: Fault) -> Iterator[Found]:
+        """A stamp is told apart, and mended where its instant is certain."""
+        node, name = fault.values["node"], str(fault.values["name"])
+        written = fault.values["written"]
+        reading = read_line(article, node.text)
+        if is_stamp(reading) and reading.clock.date is not None:
+            fix = self._mended(article, name, node, reading)
+            yield self.found(article.path, fault.span, variant="stamp", fix=fix, written=written)
+        else:
+            yield self.found(article.path, fault.span, written=written)
+
+    def _mended(self, article: Article, name: str, node: Scalar, reading: "Reading") -> Fix | None:
+        from newskit.datelines import moment_at, moment_of
+
+        moment = moment_of(reading) if name == "published" else moment_at(reading.clock)
+        if not isinstance(moment, Instant) or node.style in (Style.LITERAL, Style.FOLDED):
+            return None
+        instant, agency, safe = iso(moment), reading.agency or "", _keeps_all(article, reading)
+        edits = [write.set_scalar(node, instant)]
+        added = _credit(article, name, agency)
+        if added is None:
+            return self.fix(*edits, safe=safe, instant=instant)
+        credit = article.front.written_name("credit") if article.front else "credit"
+        return self.fix(
+            *edits, added, safe=safe, says="credited", instant=instant, credit=credit, agency=agency
+        )
+
+
+def _credit(article: Article, name: str, agency: str) -> Edit | None:
+    """The credit that a stamp of the story itself names, where the file has no such field.
+
+    Readable or not.
+    """
+    front = article.front
+    if not agency or front is None or "credit" in front.entries or name == "corrections":
+        return None
+    written = front.written_name("credit")
+    if f"\n{written}:" in f"\n{article.source.slice(front.fence.content)}":
+        return None
+    return write.add_field(article.source, front, written, agency)
+
+
+def _keeps_all(article: Article, reading: "Reading") -> bool:
+    """Whether day, time and agency are all that the stamp says.
+
+    And the agency is in the credit or goes there.
+    """
+    if reading.modified or reading.byline or reading.places:
+        return False
+    return not reading.agency or article.credit is None or reading.agency in article.credit.value

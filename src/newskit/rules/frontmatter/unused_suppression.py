@@ -1,0 +1,38 @@
+"""FM050 unused-suppression."""
+
+from newskit.diagnostics import Severity
+from newskit.rules.base import Rule
+
+
+class UnusedSuppression(Rule):
+    """A suppression that suppresses nothing.
+
+    ## What it does
+    Finds each rule named in `newskit: {allow: [...]}`, in a `# newskit: allow` comment or in a `<!--
+    newskit: allow -->` comment that had nothing to silence, and names that belong to no rule. A rule that
+    did not run is not counted.
+
+    ## Why
+    The mistake it was written for is mended; left behind, it hides the next one.
+
+    ## Example
+    ```markdown
+    published: 2026-01-02T10:00:00+00:00  # newskit: allow loose-timestamp
+    ```
+
+    Use instead:
+    ```markdown
+    published: 2026-01-02T10:00:00+00:00
+    ```
+
+    ## Fix safety
+    Safe: the name goes, and the comment or field with the last one.
+    """
+
+    code = "FM050"
+    name = "unused-suppression"
+    severity = Severity.WARNING
+    since = "0.1"
+    says = 'nothing is suppressed by "{written}"'
+    fix_says = "remove it"
+    checked_by = "checker"

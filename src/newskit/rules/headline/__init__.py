@@ -1,0 +1,1 @@
+"""Headlines and standfirsts: length and form."""

@@ -1,0 +1,88 @@
+"""LG001 undeclared-language."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newskit.article import Article
+from newskit.diagnostics import Found, Severity
+from newskit.language import verdict
+from newskit.rules.base import ArticleRule, Options
+
+# One pair of marks each, so that an opening one without its partner masks nothing.
+_QUOTATION = re.compile(r"“[^“”]{1,3000}”|«[^«»]{1,3000}»|„[^„“”]{1,3000}[“”]|\"[^\"\n]{1,3000}\"")
+_JUDGED = frozenset({"en", "pt"})
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageEvidence(Options):
+    """The options of undeclared-language.
+
+    Attributes:
+        letters: the fewest letters of prose from which a body is judged.
+    """
+
+    letters: int = 120
+
+
+class UndeclaredLanguage(ArticleRule):
+    """A body in another language than the file declares.
+
+    ## What it does
+    Reads the prose of the body, without code, quotations and quoted paragraphs, and compares its language
+    with the one declared in `language` or by the path. Articles declared in English and Portuguese are
+    judged; English and Portuguese of every country count as one language each. Bodies of fewer than 120
+    letters are not judged.
+
+    ## Why
+    The declared language decides which edition a story goes to, how it is hyphenated and read aloud, and
+    which rules apply. A wrong one is mostly a file copied from the original and not yet translated.
+
+    ## Example
+    ```markdown
+    language: en
+    ---
+    A câmara decidiu ontem à noite que os barcos voltam a fazer a travessia do rio depois da
+    meia-noite, mas só a partir de maio, e que os preços não mudam até ao fim do ano.
+    ```
+
+    Use instead:
+    ```markdown
+    language: pt
+    ---
+    A câmara decidiu ontem à noite que os barcos voltam a fazer a travessia do rio depois da
+    meia-noite, mas só a partir de maio, e que os preços não mudam até ao fim do ano.
+    ```
+
+    ## Options
+    `letters`: the fewest letters of prose from which a body is judged, 120 unless set.
+    """
+
+    code = "LG001"
+    name = "undeclared-language"
+    severity = Severity.WARNING
+    since = "0.1"
+    says = 'the body is in "{found}", the language declared is "{declared}"'
+    options_type = LanguageEvidence
+    options: LanguageEvidence
+    judges_side = True
+
+    def check(self, article: Article) -> Iterator[Found]:
+        """The declared language, when the prose is certainly in another."""
+        declared = article.language
+        if declared is None or article.language_code not in _JUDGED:
+            return
+        prose = _prose(article)
+        if sum(map(str.isalpha, prose)) < self.options.letters:
+            return
+        found = verdict(prose, declared.value).code
+        if found is not None and found != article.language_code:
+            lead = article.body.lead
+            span = declared.span or (lead.span if lead else None)
+            yield self.found(article.path, span, found=found, declared=declared.value)
+
+
+def _prose(article: Article) -> str:
+    """The running text of the body, without what others said."""
+    blocks = (block.prose for block in article.body.prose_blocks if not block.quoted)
+    return _QUOTATION.sub(" ", "\n".join(blocks))

@@ -1,0 +1,1 @@
+"""TP: an original and its translation."""

@@ -1,0 +1,1 @@
+"""Status, embargo and the order of a story's moments."""

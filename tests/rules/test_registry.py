@@ -1,0 +1,165 @@
+"""The rules against themselves: files and list agree, pages are whole, examples tell the truth."""
+
+import re
+import string
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+import newskit.rules
+from newskit.article import FIELDS
+from newskit.messages.portuguese import CATALOGUE
+from newskit.rules import RULES, PairRule, Rule, by_code, by_name
+
+sys.path.insert(0, str(Path(__file__).parent))
+from cases import FOLDER, compose, load_cases
+from test_cases import run, run_pair, settings_of
+
+FAMILIES = {
+    "frontmatter": "FM",
+    "headline": "HL",
+    "dateline": "DL",
+    "byline": "BY",
+    "status": "ST",
+    "language": "LG",
+    "body": "BD",
+    "pair": "TP",
+    "assets": "AS",
+    "export": "EX",
+}
+PACKAGE = Path(newskit.rules.__file__).parent
+EXAMPLE = re.compile(r"```markdown\n(.*?)```", re.DOTALL)
+
+each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+
+
+def test_files_equal_list():
+    """Every rule file is in the list under the name of its file, in its family's folder."""
+    files = {
+        f"{path.parent.name}/{path.stem}" for path in PACKAGE.glob("*/*.py") if not path.stem.startswith("_")
+    }
+    listed = {f"{rule.__module__.split('.')[-2]}/{rule.name.replace('-', '_')}" for rule in RULES}
+    assert files == listed
+
+
+def test_codes_are_unique_and_in_order():
+    """Codes and names are unique, and the list is in the order of the codes, family by family."""
+    assert len(by_code()) == len(by_name()) == len(RULES)
+    order = list(FAMILIES.values())
+    assert sorted(RULES, key=lambda r: (order.index(r.code[:2]), r.code)) == list(RULES)
+
+
+@each_rule
+def test_code_fits_family(rule: type[Rule]):
+    """The code is the family's two letters and three digits."""
+    assert re.fullmatch(FAMILIES[rule.__module__.split(".")[-2]] + r"\d{3}", rule.code)
+
+
+@each_rule
+def test_manual_page_is_whole(rule: type[Rule]):
+    """The docstring has its sections, and one on fix safety when the rule offers a fix."""
+    sections = re.findall(r"^ *## (.+)$", rule.__doc__ or "", re.MULTILINE)
+    assert {"What it does", "Why", "Example"} <= set(sections)
+    assert "Use instead:" in rule.__doc__
+    assert ("Fix safety" in sections) == bool(rule.fix_says)
+    assert ("Options" in sections) == (rule.options_type is not newskit.rules.Options)
+
+
+@each_rule
+def test_first_line_is_a_sentence(rule: type[Rule]):
+    """The first line names the offence and ends with a full stop."""
+    assert re.fullmatch(r"[A-Z].{10,120}\.", rule.info().summary)
+
+
+def examples(rule: type[Rule]) -> list[str]:
+    blocks = EXAMPLE.findall(rule.__doc__ or "")
+    return [re.sub(r"^    ", "", block, flags=re.MULTILINE).rstrip(" ") for block in blocks]
+
+
+@each_rule
+def test_example_fires_and_use_instead_does_not(rule: type[Rule]):
+    """The example is found by its own rule, and what stands under "use instead" is not."""
+    if issubclass(rule, PairRule):
+        original, wrong, right = examples(rule)[:3]
+        assert run_pair(rule.code, f"---\n{original}", f"---\n{wrong}")
+        assert not run_pair(rule.code, f"---\n{original}", f"---\n{right}")
+        return
+    if rule.checked_by:
+        pytest.skip(f"its findings are made, and tested, in {rule.checked_by}")
+    wrong, right = examples(rule)[:2]
+    zone = None if rule.name in ZONELESS else "Europe/Lisbon"
+    settings = settings_of(rule.code, {"timezone": zone, "limits": SMALL.get(rule.name, {})})
+    raw = "RAW" in (rule.__doc__ or "") or wrong.startswith(("---\n", "+++\n")) or rule.name in RAW_EXAMPLES
+    assert run(rule.code, compose(wrong, raw=raw).text, settings, "story.md")
+    assert not run(rule.code, compose(right, raw=raw).text, settings, "story.md")
+
+
+RAW_EXAMPLES = frozenset(
+    {
+        "missing-front-matter",
+        "empty-file",
+        "blank-before-fence",
+        "unclosed-fence",
+        "missing-opening-fence",
+        "missing-field",
+        "not-a-mapping",
+    }
+)
+
+
+# Limits under which an example that fits on a page is too large.
+SMALL = {"oversized-file": {"article_bytes": 200}, "oversized-front-matter": {"front_matter_bytes": 150}}
+
+# Rules that are silent where a zone is set.
+ZONELESS = frozenset({"instant-without-offset"})
+
+
+@each_rule
+def test_cases_both_ways(rule: type[Rule]):
+    """Each rule has cases that fire and at least as many that must stay silent."""
+    if rule.checked_by:
+        pytest.skip(f"its findings are made, and tested, in {rule.checked_by}")
+    kinds = Counter(
+        "pass" if case.get("pass") or case.get("silent") else "fail"
+        for code, case in load_cases()
+        if code == rule.code
+    )
+    assert kinds["fail"] >= 1
+    assert kinds["pass"] >= kinds["fail"]
+
+
+def test_each_cases_file_names_its_rule():
+    """A cases file is named after the code of its rule."""
+    assert {path.stem for path in FOLDER.glob("*.yaml")} == {
+        rule.code for rule in RULES if not rule.checked_by
+    }
+
+
+def places(template: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(template) if name}
+
+
+@each_rule
+def test_portuguese_is_complete(rule: type[Rule]):
+    """Every message of a rule has Portuguese words with the same places."""
+    english = {rule.name: rule.says, **{f"{rule.name}.{key}": text for key, text in rule.variants.items()}}
+    if rule.fix_says:
+        english[f"{rule.name}.fix"] = rule.fix_says
+    for key, text in english.items():
+        assert key in CATALOGUE, key
+        assert places(text) == places(CATALOGUE[key]), key
+
+
+def test_every_fault_kind_has_one_rule():
+    """Each kind of fault that the reader can make is claimed by exactly one rule of the front matter family."""
+    parsing = PACKAGE.parent / "parsing"
+    made = set()
+    for path in parsing.rglob("*.py"):
+        source = path.read_text(encoding="utf-8")
+        made |= set(re.findall(r'(?:Fault|Proposal|self\._fault)\(\s*"([a-z-]+)"', source))
+        made |= set(re.findall(r'(?:fault=|kind = )"([a-z-]+)"', source))
+    claimed = {rule.name for rule in RULES if issubclass(rule, newskit.rules.FaultRule)}
+    assert made == claimed
+    assert "headline" in FIELDS
