@@ -1,7 +1,6 @@
 """What git knows of a project. Every answer is a value; without git, or outside a checkout, it says so."""
 
 import os
-import subprocess
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,6 +88,8 @@ def _run(root: str, arguments: Sequence[str]) -> bytes | None:
     """
     environment = {name: value for name, value in os.environ.items() if name not in _OF_HOOKS} | _FIXED
     command = ["git", "-C", root, "-c", "core.fsmonitor=false", "-c", "core.quotePath=false", *arguments]
+    import subprocess
+
     try:
         done = subprocess.run(  # noqa: S603 - a list of arguments
             command,

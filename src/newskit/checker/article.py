@@ -1,0 +1,32 @@
+"""The article rules over one article."""
+
+from collections.abc import Iterator
+
+from newskit.article import Article
+from newskit.checker.failure import Failed, RuleFailure
+from newskit.checker.resolve import Resolver
+from newskit.checker.select import Selection
+from newskit.diagnostics import Diagnostic
+from newskit.rules import ArticleRule
+
+
+def check_article(article: Article, selection: Selection, failed: Failed) -> list[Diagnostic]:
+    """Every diagnostic of the article rules, suppressions not yet applied."""
+    resolver = Resolver({article.path: article.source})
+    diagnostics: list[Diagnostic] = []
+    for rule in _rules(article, selection):
+        try:
+            found = list(rule.check(article))
+        except Exception as cause:  # noqa: BLE001 - one broken rule must not silence the others
+            failed(RuleFailure(rule.code, rule.name, article.path, cause))
+            continue
+        diagnostics += resolver.diagnostics(rule, selection.severity(rule), found)
+    return diagnostics
+
+
+def _rules(article: Article, selection: Selection) -> Iterator[ArticleRule]:
+    """The fault rules whose kind occurs, then the others where there is an article to read."""
+    kinds = {fault.kind for fault in article.faults}
+    yield from (rule for kind, rule in selection.faults.items() if kind in kinds)
+    if article.front is not None:
+        yield from selection.articles

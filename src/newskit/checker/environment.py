@@ -1,0 +1,70 @@
+"""Everything beside the bytes of a file that decides what is found in it, as one hash."""
+
+import os
+import sys
+from collections.abc import Iterator
+from functools import lru_cache
+from hashlib import blake2b
+
+from newskit import __version__
+from newskit.checker.task import Task
+from newskit.config import environment_bytes
+from newskit.config.settings import Settings
+
+_PACKAGES = frozenset({"tzdata", "ruamel.yaml", "ruamel.yaml.clib", "pydantic", "pyromark", "langdetect"})
+
+
+def environment_of(settings: Settings, task: Task) -> str:
+    """The hash of the settings in force, the files they name.
+
+    The task and the versions of what reads and judges.
+    """
+    return _hash(_Same(settings), task)
+
+
+class _Same:
+    """Settings by identity: `for_path` gives the same object for the same overrides."""
+
+    __slots__ = ("settings",)
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+
+    def __hash__(self) -> int:
+        return id(self.settings)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.settings is self.settings
+
+
+@lru_cache(maxsize=256)
+def _hash(same: _Same, task: Task) -> str:
+    parts = (repr(tuple(task)), versions())
+    digest = blake2b(environment_bytes(same.settings), digest_size=12)
+    digest.update("\0".join(parts).encode())
+    return digest.hexdigest()
+
+
+@lru_cache(maxsize=1)
+def versions() -> str:
+    """The versions of Python, newskit and the packages that decide results.
+
+    Read from the names of their metadata folders: importing importlib.metadata takes longer than a run from
+    cache.
+    """
+    found = {f"newskit {__version__}"}
+    for folder in sys.path:
+        found.update(_versions_in(folder))
+    return ", ".join([f"python {'.'.join(map(str, sys.version_info[:3]))}", *sorted(found)])
+
+
+def _versions_in(folder: str) -> Iterator[str]:
+    try:
+        names = os.listdir(folder or ".")
+    except OSError:
+        return
+    for name in names:
+        if name.endswith(".dist-info"):
+            package, _, version = name.removesuffix(".dist-info").partition("-")
+            if package.lower().replace("_", ".") in _PACKAGES:
+                yield f"{package} {version}"

@@ -1,0 +1,70 @@
+"""One file: read, check, and hand on as plain data."""
+
+from hashlib import blake2b
+
+from newskit.article import Article, Facts, facts_of
+from newskit.checker import suppress
+from newskit.checker.article import check_article
+from newskit.checker.failure import RuleFailure
+from newskit.checker.resolve import Resolver
+from newskit.checker.select import Selection, select
+from newskit.checker.task import FileResult, Task
+from newskit.config.settings import Settings
+from newskit.diagnostics import Diagnostic
+from newskit.diagnostics.packing import pack
+from newskit.parsing import read_bytes
+from newskit.rules import by_name
+
+UNUSED = "unused-suppression"
+
+
+def check_file(path: str, data: bytes, settings: Settings, task: Task, *, named: bool = True) -> FileResult:
+    """Read and check one file with the settings in force for its path.
+
+    A file found by walking (`named` False) that has no front matter is no article and is skipped.
+    """
+    article = read_bytes(path, data, settings, task.now)
+    if (
+        article.front is None
+        and not named
+        and any(f.kind in ("missing-front-matter", "empty-file") for f in article.faults)
+    ):
+        return FileResult(path, article.source.digest, tuple(Facts(path, has_front=False)), (), skipped=True)
+    failures: list[RuleFailure] = []
+    selection = select(settings.rules, task.command)
+    diagnostics = judge(article, selection, failures)
+    facts = facts_of(article)
+    if task.blocks:
+        facts = facts._replace(blocks=tuple(_hash(block.words()) for block in article.body.prose_blocks))
+    broken = tuple((f.code, f.name, str(f)) for f in failures)
+    return FileResult(path, article.source.digest, tuple(facts), tuple(map(pack, diagnostics)), broken)
+
+
+def judge(article: Article, selection: Selection, failures: list[RuleFailure]) -> list[Diagnostic]:
+    """The diagnostics of the article rules with suppressions applied."""
+    diagnostics = check_article(article, selection, failures.append)
+    ran = frozenset(code for code in selection.codes if not code.startswith("TP"))
+    return apply_suppressions(article, diagnostics, selection, ran, unknown=True)
+
+
+def apply_suppressions(
+    article: Article,
+    diagnostics: list[Diagnostic],
+    selection: Selection,
+    ran: frozenset[str],
+    *,
+    unknown: bool,
+) -> list[Diagnostic]:
+    """Suppressions of one file over its diagnostics; those without effect are told when their rule is in force."""
+    marked, idle = suppress.mark(article, diagnostics, ran, unknown=unknown)
+    kind = by_name()[UNUSED]
+    if not idle or kind.code not in selection.codes:
+        return marked
+    rule = kind()
+    found = [rule.found(article.path, i.span, fix=rule.fix(i.removal), written=i.selector) for i in idle]
+    resolver = Resolver({article.path: article.source})
+    return marked + resolver.diagnostics(rule, selection.severity(rule), found)
+
+
+def _hash(words: str) -> str:
+    return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

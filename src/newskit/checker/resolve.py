@@ -1,0 +1,78 @@
+"""From what a rule found to a diagnostic: positions, the source line and the fingerprint, once each."""
+
+from collections.abc import Iterable, Mapping
+from hashlib import blake2b
+
+from newskit.diagnostics import (
+    Diagnostic,
+    Found,
+    RelatedPlace,
+    ResolvedEdit,
+    ResolvedFix,
+    Severity,
+    cut_line,
+)
+from newskit.rules import Rule
+from newskit.text import Range, Source, Span
+
+_LONGEST_TEXT = 400  # code points at a span that go into a fingerprint
+
+
+def _line(source: Source, place: Range | None) -> tuple[str, int]:
+    """The line of a place (of a long one the part that holds it), and the column at which it starts."""
+    return cut_line(source.lines.line_text(place.start.line), place.start.column) if place else ("", 1)
+
+
+class Resolver:
+    """Resolves the spans of one file, or of the files of a pair; counts equal findings.
+
+    So that each has its own fingerprint.
+    """
+
+    def __init__(self, sources: Mapping[str, Source]) -> None:
+        self._sources = sources
+        self._equals: dict[tuple[str, str, str], int] = {}
+
+    def diagnostics(self, rule: Rule, severity: Severity, found: Iterable[Found]) -> list[Diagnostic]:
+        """The diagnostics of one rule."""
+        return [self._diagnostic(rule, severity, each) for each in found]
+
+    def _diagnostic(self, rule: Rule, severity: Severity, found: Found) -> Diagnostic:
+        source = self._sources[found.path]
+        place = source.range(found.span) if found.span is not None else None
+        line, column = _line(source, place)
+        return Diagnostic(
+            rule.code,
+            rule.name,
+            severity,
+            found.message,
+            source.path,
+            place,
+            line,
+            tuple(RelatedPlace(r.path, self._range(r.path, r.span), r.message) for r in found.related),
+            self._fix(source, found),
+            self._fingerprint(rule, source, found.span),
+            source_column=column,
+        )
+
+    def _range(self, path: str, span: Span | None) -> Range | None:
+        source = self._sources.get(path)
+        return source.range(span) if source is not None and span is not None else None
+
+    @staticmethod
+    def _fix(source: Source, found: Found) -> ResolvedFix | None:
+        if found.fix is None or not source.decoded:
+            return None
+        edits = tuple(ResolvedEdit(source.range(span), text) for span, text in found.fix.edits)
+        return ResolvedFix(found.fix.title, found.fix.applicability, edits)
+
+    def _fingerprint(self, rule: Rule, source: Source, span: Span | None) -> str:
+        """Rule, path, the text at the span and the number among equals.
+
+        Lines may move without changing it.
+        """
+        text = source.slice(span)[:_LONGEST_TEXT] if span is not None else ""
+        number = self._equals.get((rule.code, source.path, text), 0)
+        self._equals[rule.code, source.path, text] = number + 1
+        whole = "\0".join((rule.code, source.path, text, str(number)))
+        return blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()

@@ -1,0 +1,74 @@
+"""The proof that a fix changed nothing but what it said.
+
+Text outside the edits is equal because edits are spans. What remains to be shown is meaning: every field
+whose lines no edit touched reads as before, and the body is the same text where no edit lies in it.
+"""
+
+from dataclasses import dataclass
+
+from newskit.article import Article, Entry
+from newskit.parsing.scalars import plain
+from newskit.text import Edit, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a fix would have changed beyond its edits: a field, or the body."""
+
+    what: str
+
+
+def difference(before: Article, after: Article, edits: list[Edit]) -> Difference | None:
+    """The first difference in meaning that no edit accounts for."""
+    if after.front is None and before.front is not None:
+        return Difference("front matter")
+    return _fields(before, after, edits) or _body(before, after, edits)
+
+
+def _fields(before: Article, after: Article, edits: list[Edit]) -> Difference | None:
+    """Fields that no edit touches read as before; the others are still there.
+
+    Unless an edit took their name.
+    """
+    if before.front is None or after.front is None:
+        return None
+    for name, entry in before.front.entries.items():
+        if _touched(entry.key.span, edits):
+            continue
+        kept = after.front.entries.get(name)
+        whole = Span(entry.key.start, max(entry.node.end, entry.key.end))
+        if kept is None or not (_touched(whole, edits) or _equal(entry, kept)):
+            return Difference(entry.key.text)
+    return None
+
+
+def _touched(span: Span, edits: list[Edit]) -> bool:
+    """Whether an edit changes a part of the span, or puts something in at one of its ends."""
+    return any(
+        edit.span.overlaps(span)
+        or (edit.span.start == edit.span.end and span.start <= edit.span.start <= span.end)
+        for edit in edits
+    )
+
+
+def _equal(entry: Entry, kept: Entry) -> bool:
+    return entry.key.text == kept.key.text and plain(entry.node) == plain(kept.node)
+
+
+def _body(before: Article, after: Article, edits: list[Edit]) -> Difference | None:
+    start = before.body_span.start
+    if before.front is None or any(edit.span.end > start for edit in edits):
+        return None
+    old = before.source.text[start:]
+    return None if after.source.text.endswith(old) and _same_start(before, after, old) else Difference("body")
+
+
+def _same_start(before: Article, after: Article, body: str) -> bool:
+    """The body begins where it began: right after the closing fence, or, where that was missing.
+
+    After what was put in.
+    """
+    fence = before.front.fence if before.front else None
+    if fence is None or fence.closing is None:
+        return True
+    return len(after.source.text) - after.body_span.start == len(body)
