@@ -1,0 +1,163 @@
+"""check, validate and pairs: files to a report."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from newskit.api.request import CheckOutcome, CheckRequest, FixRun, with_request
+from newskit.api.settings import settings_of
+from newskit.checker import Job, check_files, check_pairs
+from newskit.checker.task import FileResult, PairResult, Task
+from newskit.config import for_path, is_selector
+from newskit.config.settings import Settings
+from newskit.diagnostics import Diagnostic, Report, RuleInfo
+from newskit.diagnostics.packing import unpack
+from newskit.messages import Message, UsageError
+from newskit.sources import Chosen, GitFailure, changed_since, choose
+
+NO_ARTICLES = 'no article found with {globs}; "newskit config show" says which files are looked for'
+
+
+def check(request: CheckRequest) -> CheckOutcome:
+    """Run the rules and give a report; with `fix`, mend the files first.
+
+    Raises:
+        UsageError: settings, selectors, the revision or the named files are not usable.
+    """
+    settings, cache = settings_of(request.cwd, request.config, use_cache=request.cache)
+    _check_selectors(request)
+    settings = with_request(settings, request)
+    job = Job(settings, Task(request.command, request.now), cache, request.jobs)
+    if request.stdin is not None:
+        return _check_stdin(job, request)
+    if request.sides is not None:
+        from newskit.api.sides import chosen_sides
+
+        return _run(job, request, *chosen_sides(settings, request))
+    return _run(job, request, _chosen(settings, request), None)
+
+
+def _run(
+    job: Job, request: CheckRequest, chosen: Chosen, given: Sequence[tuple[str, str]] | None
+) -> CheckOutcome:
+    """Check files, mend them when asked, then check pairs: those given, or those found."""
+    checked = check_files(job, chosen.files)
+    fixes = _fixes(job, checked.results, request)
+    results = {**checked.results, **fixes.results}
+    pairs = _pairs(job, request, results, given)
+    job.cache.save()
+    return CheckOutcome(
+        _report(request, results, pairs, chosen.skipped),
+        job.settings,
+        tuple((u.path, u.message) for u in (*chosen.unreadable, *checked.unreadable)),
+        fixes.refused,
+        tuple(_failures([*results.values(), *pairs])),
+        fixes.diff,
+        fixes.changed,
+    )
+
+
+def _fixes(job: Job, results: dict[str, FileResult], request: CheckRequest) -> FixRun:
+    if not request.fix:
+        return FixRun()
+    from newskit.api.fix import fix_files
+
+    return fix_files(job, results, request)
+
+
+def _chosen(settings: Settings, request: CheckRequest) -> Chosen:
+    """The files of the run; without any, the caller is told what was looked for."""
+    chosen = choose(settings, request.paths, str(request.cwd.absolute()), no_exclude=not request.exclude)
+    if request.since is not None:
+        changed = changed_since(settings.root, request.since)
+        if isinstance(changed, GitFailure):
+            raise UsageError(changed.message)
+        return replace(chosen, files=tuple(file for file in chosen.files if file.path in changed))
+    if not chosen.files and not chosen.unreadable and not (request.paths and chosen.skipped):
+        globs = ", ".join(settings.articles)
+        raise UsageError(Message("no-articles", NO_ARTICLES, {"globs": globs}))
+    return chosen
+
+
+def _check_selectors(request: CheckRequest) -> None:
+    """Refuse a selector on the command line that names no rule."""
+    given = (*(request.select or ()), *request.extend_select, *request.ignore)
+    if not given:
+        return
+    from newskit.rules import RULES
+
+    rules = {rule.code: rule.name for rule in RULES}
+    for selector in given:
+        if not is_selector(selector, rules):
+            from newskit.config.nearest import RULE, unknown
+
+            raise UsageError(unknown(RULE, selector, [*rules, *rules.values()]))
+
+
+def _pairs(
+    job: Job,
+    request: CheckRequest,
+    results: dict[str, FileResult],
+    given: Sequence[tuple[str, str]] | None,
+) -> list[PairResult]:
+    """The results of the pairs given, else of those that have a side among the files of the run."""
+    if request.command == "validate":
+        return []
+    from newskit.api.pairing import pairs_of
+
+    named = bool(request.paths) or request.since is not None
+    pairs = given if given is not None else pairs_of(job, results, complete=not named)
+    digests = {path: result.digest for path, result in results.items()}
+    return check_pairs(job, pairs, digests)
+
+
+def _check_stdin(job: Job, request: CheckRequest) -> CheckOutcome:
+    """One file from standard input; with `fix`, its fixed text comes back."""
+    from newskit.api.fix import fix_one
+    from newskit.checker.file import check_file
+
+    name, data = request.stdin or ("", b"")
+    in_force = for_path(job.settings, name)
+    result = check_file(name, data, in_force, job.task)
+    outcome = CheckOutcome(
+        _report(request, {name: result}, [], 0), job.settings, failures=tuple(_failures([result]))
+    )
+    if not request.fix:
+        return outcome
+    fixed = fix_one(job, name, data, request)
+    remaining = {name: fixed.result or result}
+    return replace(
+        outcome,
+        report=_report(request, remaining, [], 0),
+        diff=fixed.diff,
+        stdin_text=fixed.text,
+        refused=fixed.refused,
+    )
+
+
+def _report(
+    request: CheckRequest, results: dict[str, FileResult], pairs: Sequence[PairResult], skipped: int
+) -> Report:
+    everything: list[FileResult | PairResult] = [*results.values(), *pairs]
+    diagnostics = [unpack(d) for result in everything for d in result.diagnostics]
+    passed_over = sum(result.skipped for result in results.values())
+    return Report.of(
+        diagnostics,
+        files=len(results) - passed_over,
+        skipped=skipped + passed_over,
+        pairs=len(pairs),
+        rules=_rules(diagnostics) if request.with_rules else {},
+    )
+
+
+def _rules(diagnostics: Iterable[Diagnostic]) -> dict[str, RuleInfo]:
+    """The rules that a report speaks of, for formats that explain them."""
+    from newskit.rules import by_code
+
+    return {
+        code: by_code()[code].info() for code in sorted({d.code for d in diagnostics}) if code in by_code()
+    }
+
+
+def _failures(results: Iterable[FileResult | PairResult]) -> Iterator[str]:
+    for result in results:
+        yield from (words for _, _, words in result.failures)

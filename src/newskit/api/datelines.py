@@ -1,0 +1,84 @@
+"""datelines parse and render."""
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from newskit.datelines import PROFILES, Context, Style, as_json, parse, profile
+from newskit.messages import Message, UsageError
+
+
+def context_of(language: str | None, at: str | None, house: str | None, timezone: str | None) -> Context:
+    """The evidence that options give.
+
+    Raises:
+        UsageError: the day is no ISO 8601 date, or the house or zone is unknown.
+    """
+    known = profile(house) if house else None
+    if house and known is None:
+        from newskit.config.nearest import PROFILE, unknown
+
+        raise UsageError(unknown(PROFILE, house, PROFILES))
+    return Context(language, _day(at), known, _zone(timezone))
+
+
+def _day(text: str | None) -> date | None:
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UsageError(
+            Message("not-a-day", '--at takes a day such as 2026-01-31, not "{text}"', {"text": text})
+        ) from None
+
+
+def _zone(name: str | None) -> str | None:
+    if name is None:
+        return None
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        return ZoneInfo(name).key
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        values = {"name": name}
+        raise UsageError(
+            Message("unknown-zone", 'no time zone is called "{name}"; one is Europe/Lisbon', values)
+        ) from None
+
+
+def as_json_lines(lines: Iterable[str], context: Context) -> Iterator[str]:
+    """One JSON object for each line, in order."""
+    for line in lines:
+        yield json.dumps(as_json(parse(line, context)), ensure_ascii=True) + "\n"
+
+
+def rendered(line: str, style: str, language: str | None) -> tuple[str, Message | None]:
+    """A reading (one JSON object) as a line of text in a house style; an empty line and why where it cannot be written.
+
+    Raises:
+        UsageError: no style has this name.
+    """
+    from newskit.datelines import MissingPartError, ReadingFormatError, from_json, render
+
+    known = _style(style)
+    try:
+        return render(from_json(json.loads(line)), known, language), None
+    except MissingPartError as missing:
+        values = {"style": missing.style, "part": missing.part}
+        return "", Message(
+            "dateline-part-missing", "the style {style} needs the {part}, which the reading lacks", values
+        )
+    except (ReadingFormatError, ValueError):
+        return "", Message("not-a-reading", "this line is not a reading, version 1")
+
+
+def _style(name: str) -> Style:
+    from newskit.datelines import STYLES, style_named
+
+    style = style_named(name)
+    if style is None:
+        from newskit.config.nearest import STYLE, unknown
+
+        raise UsageError(unknown(STYLE, name, STYLES))
+    return style

@@ -1,0 +1,91 @@
+"""--fix and --diff: files mended through the fixer, written in one step, or shown as a diff."""
+
+from dataclasses import dataclass
+
+from newskit.api.request import CheckRequest, FixRun
+from newskit.checker import Job
+from newskit.checker.task import FileResult
+from newskit.config import for_path
+from newskit.messages import Message
+
+REFUSED = Message(
+    "fix-refused", "the fixes would have changed {what}; nothing was written. This is a bug in newskit"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FixedFile:
+    """One file after fixing; `result` None when it offers no fix or was refused."""
+
+    result: FileResult | None = None
+    refused: tuple[tuple[str, Message], ...] = ()
+    diff: str = ""
+    text: str | None = None
+
+
+def fix_files(job: Job, results: dict[str, FileResult], request: CheckRequest) -> FixRun:
+    """Fix every file whose result offers a fix that may be applied."""
+    run = FixRun()
+    for path, result in results.items():
+        if not any(_offers(packed, unsafe=request.unsafe) for packed in result.diagnostics):
+            continue
+        fixed = _fix_on_disk(job, path, request)
+        run.refused += fixed.refused
+        run.diff += fixed.diff
+        if fixed.result is not None:
+            run.results[path] = fixed.result
+            run.changed += (path,)
+    return run
+
+
+def _offers(packed: tuple[object, ...], *, unsafe: bool) -> bool:
+    """Whether a packed diagnostic has a fix to apply: not suppressed, and safe unless asked for more."""
+    fix, suppressed = packed[8], packed[10]
+    return isinstance(fix, tuple) and not suppressed and (unsafe or fix[1] == "safe")
+
+
+def _fix_on_disk(job: Job, path: str, request: CheckRequest) -> FixedFile:
+    from hashlib import blake2b
+
+    from newskit.sources import Refused, Unreadable, read_bytes, replace
+
+    data = read_bytes(job.settings.root, path, for_path(job.settings, path).limits.article_bytes)
+    if isinstance(data, Unreadable):
+        return FixedFile(refused=((path, data.message),))
+    fixed = fix_one(job, path, data, request)
+    if fixed.result is None or fixed.text is None or request.diff:
+        return fixed
+    digest = blake2b(data, digest_size=16).hexdigest()
+    written = replace(job.settings.root, path, fixed.text.encode("utf-8"), digest)
+    return FixedFile(refused=((path, written.reason),)) if isinstance(written, Refused) else fixed
+
+
+def fix_one(job: Job, path: str, data: bytes, request: CheckRequest) -> FixedFile:
+    """Fix the bytes of one file in memory."""
+    from newskit.article import Article
+    from newskit.checker.failure import RuleFailure
+    from newskit.checker.file import check_file, judge
+    from newskit.checker.select import select
+    from newskit.fixer import Refused, fix_article, unified_diff
+    from newskit.parsing import read_bytes
+
+    settings = for_path(job.settings, path)
+    selection = select(settings.rules, job.task.command)
+    failures: list[RuleFailure] = []
+
+    def read(text: str) -> Article:
+        return read_bytes(path, text.encode("utf-8"), settings, job.task.now)
+
+    before = read_bytes(path, data, settings, job.task.now)
+    outcome = fix_article(
+        before, read, lambda article: judge(article, selection, failures), unsafe=request.unsafe
+    )
+    if isinstance(outcome, Refused):
+        message = Message(REFUSED.key, REFUSED.english, {"what": outcome.what})
+        return FixedFile(refused=((path, message),), text=before.source.text)
+    if not outcome.made:
+        return FixedFile(text=before.source.text)
+    diff = unified_diff(path, before.source.text, outcome.text) if request.diff else ""
+    return FixedFile(
+        check_file(path, outcome.text.encode("utf-8"), settings, job.task), diff=diff, text=outcome.text
+    )

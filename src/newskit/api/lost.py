@@ -1,0 +1,47 @@
+"""The losses of a built bundle as diagnostics of family EX."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from newskit.article import Article
+from newskit.bundle import StoryLoss
+from newskit.checker import suppress
+from newskit.checker.resolve import Resolver
+from newskit.checker.select import matches, select
+from newskit.config import for_path
+from newskit.config.settings import Settings
+from newskit.diagnostics import Diagnostic
+from newskit.exporters import Loss
+from newskit.rules import LossRule, by_name
+from newskit.rules.losses import joined
+
+
+def loss_diagnostics(
+    settings: Settings, losses: Sequence[StoryLoss], articles: Mapping[str, Article]
+) -> Iterator[Diagnostic]:
+    """One diagnostic a loss, with the formats that share it.
+
+    The rules run whatever the settings select, unless they ignore them; severities and suppressions hold.
+    """
+    by_path: dict[str, list[tuple[str, Loss]]] = {}
+    for each in losses:
+        by_path.setdefault(each.path, []).append((each.format, each.loss))
+    for path, lost in by_path.items():
+        found = _of_article(for_path(settings, path), articles[path], lost)
+        marked, _ = suppress.mark(articles[path], found, frozenset(), unknown=False)
+        yield from marked
+
+
+def _of_article(settings: Settings, article: Article, losses: list[tuple[str, Loss]]) -> Iterator[Diagnostic]:
+    resolver = Resolver({article.path: article.source})
+    severities = select(settings.rules)
+    rules = loss_rules()
+    for lost in joined(losses):
+        rule = rules[lost.loss.kind]
+        if not matches(type(rule), settings.rules.ignore):
+            claimed = [rule.claim(article, lost)]
+            yield from resolver.diagnostics(rule, severities.severity(rule), claimed)
+
+
+def loss_rules() -> dict[str, LossRule]:
+    """The rule of each kind of loss."""
+    return {name: rule() for name, rule in by_name().items() if issubclass(rule, LossRule)}

@@ -1,0 +1,100 @@
+"""What a check is asked to do."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+from newskit.checker.task import FileResult
+from newskit.config.settings import Settings
+from newskit.diagnostics import Report, Severity
+from newskit.messages import Message
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRequest:
+    """One run of check, validate or pairs.
+
+    `select` and its like replace or extend those of the settings; `stdin` is a file name and its bytes;
+    `sides` an original and a translation named outright, files or folders; `fix` writes, `diff` shows what
+    would be written.
+    """
+
+    command: str = "check"
+    paths: tuple[str, ...] = ()
+    cwd: Path = Path()
+    config: Path | None = None
+    select: tuple[str, ...] | None = None
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    since: str | None = None
+    project: bool = False
+    now: datetime | None = None
+    jobs: int | None = None
+    cache: bool = True
+    exclude: bool = True
+    stdin: tuple[str, bytes] | None = None
+    sides: tuple[str, str] | None = None
+    fix: bool = False
+    unsafe: bool = False
+    diff: bool = False
+    with_rules: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOutcome:
+    """What a run gave.
+
+    `unreadable` and `refused` are (path, why) of what could not be read or written; `failures` the words of
+    rules that broke; `diff` the changes when asked for; `stdin_text` the fixed text of standard input.
+    """
+
+    report: Report
+    settings: Settings
+    unreadable: tuple[tuple[str, Message], ...] = ()
+    refused: tuple[tuple[str, Message], ...] = ()
+    failures: tuple[str, ...] = ()
+    diff: str = ""
+    changed: tuple[str, ...] = ()
+    stdin_text: str | None = None
+    all_skipped: bool = False
+    notes: tuple[Message, ...] = ()
+
+
+@dataclass(slots=True)
+class FixRun:
+    """What fixing gave: the files' new results, and per file why nothing was written."""
+
+    results: dict[str, FileResult] = field(default_factory=dict)
+    refused: tuple[tuple[str, Message], ...] = ()
+    diff: str = ""
+    changed: tuple[str, ...] = ()
+
+
+def with_request(settings: Settings, request: CheckRequest) -> Settings:
+    """The settings with the rules that the request selects and ignores."""
+    rules = settings.rules
+    if request.select is None and not request.extend_select and not request.ignore:
+        return settings
+    select = request.select if request.select is not None else rules.select
+    rules = replace(
+        rules,
+        select=select,
+        extend_select=(*rules.extend_select, *request.extend_select)
+        if request.select is None
+        else request.extend_select,
+        ignore=(*(rules.ignore if request.select is None else ()), *request.ignore),
+    )
+    return replace(settings, rules=rules)
+
+
+def exit_code(outcome: CheckOutcome, fail_on: Severity | None) -> int:
+    """0 clean, 1 diagnostics at or above the threshold, 2 something could not be read or written.
+
+    3 a rule broke.
+    """
+    if outcome.failures:
+        return 3
+    if outcome.unreadable or outcome.refused:
+        return 2
+    worst = outcome.report.worst()
+    return int(fail_on is not None and worst is not None and worst >= fail_on)

@@ -1,0 +1,58 @@
+"""The rules, as a list and as manual pages."""
+
+import inspect
+import json
+
+from newskit.messages import UsageError
+from newskit.rules import RULES, Rule, by_code, by_name
+
+
+def as_table() -> str:
+    """One line a rule: code, severity, name, what it finds."""
+    width = max(len(rule.name) for rule in RULES)
+    lines = []
+    for rule in RULES:
+        marks = "fix" if rule.fix_says else ""
+        off = "" if rule.enabled else " (off)"
+        lines.append(
+            f"{rule.code}  {rule.severity.label:7}  {rule.name:{width}}  {marks:3}  {rule.info().summary}{off}"
+        )
+    return "\n".join(lines) + "\n"
+
+
+def as_json() -> str:
+    """The same for machines, with the options of each rule."""
+    return (
+        json.dumps({"version": 1, "rules": [_plain(rule) for rule in RULES]}, indent=2, ensure_ascii=True)
+        + "\n"
+    )
+
+
+def _plain(rule: type[Rule]) -> dict[str, object]:
+    from dataclasses import fields
+
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "severity": rule.severity.label,
+        "since": rule.since,
+        "enabled": rule.enabled,
+        "fixable": bool(rule.fix_says),
+        "summary": rule.info().summary,
+        "options": {f.name: f.default for f in fields(rule.options_type)},
+    }
+
+
+def manual_page(name: str) -> str:
+    """The docstring of a rule under a heading of code, name and severity.
+
+    Raises:
+        UsageError: no rule has this code or name; the nearest are named.
+    """
+    rule = by_code().get(name.upper()) or by_name().get(name)
+    if rule is None:
+        from newskit.config.nearest import RULE, unknown
+
+        raise UsageError(unknown(RULE, name, [*by_code(), *by_name()]))
+    heading = f"# {rule.code} {rule.name} ({rule.severity.label}, since {rule.since})"
+    return f"{heading}\n\n{inspect.cleandoc(rule.__doc__ or '')}\n"

@@ -1,0 +1,67 @@
+"""The settings of a run, from cache where their files have not changed."""
+
+import json
+from pathlib import Path
+
+from newskit import __version__
+from newskit.cache import Cache, open_cache
+from newskit.config import check_files, find, load, settings_key, to_plain
+from newskit.config.settings import Origin, Settings
+
+
+def settings_of(cwd: Path, config: Path | None, *, use_cache: bool = True) -> tuple[Settings, Cache]:
+    """The settings in force for a folder, and the cache of its project.
+
+    Raises:
+        UsageError: a settings file cannot be read or holds what it may not.
+    """
+    cache = open_cache(find(cwd).root.as_posix(), enabled=use_cache)
+    kept = f"settings {__version__}"  # presets and defaults are not part of the key
+    settings = load(cwd, config_file=config, remembered=lambda key: cache.get(kept, key))
+    key = settings_key(settings)
+    if key and cache.get(kept, key) is None:
+        _check_names(settings)
+        cache.put(kept, key, to_plain(settings))
+    check_files(settings)
+    return settings, cache
+
+
+def _check_names(settings: Settings) -> None:
+    """Rules, formats and options that settings name must exist; asked once for each state of the files."""
+    from newskit.api.names import known_names
+    from newskit.checker.select import check_options
+    from newskit.config import check_names
+
+    check_names(settings, known_names())
+    check_options(settings)
+
+
+def shown_settings(cwd: Path, config: Path | None, path: str | None) -> str:
+    """The settings in force for a path, one a line, each with where it came from."""
+    from newskit.config import for_path, in_force
+    from newskit.sources import relative
+
+    settings, _ = settings_of(cwd, config, use_cache=False)
+    if path is not None:
+        settings = for_path(settings, relative(settings.root, str(cwd.absolute() / path)))
+    lines = [f"# root: {settings.root}"]
+    lines += [f"# settings: {file}" for file in settings.files]
+    lines += [
+        f"{s.key} = {json.dumps(s.value, ensure_ascii=False)}  # {_words(s.origin)}"
+        for s in in_force(settings)
+    ]
+    return visible_lines(lines)
+
+
+def _words(origin: Origin) -> str:
+    """Where a setting came from, in a few words."""
+    if origin.kind == "file":
+        return f"{origin.detail}:{origin.line}" if origin.line else origin.detail
+    return f"{origin.kind} {origin.detail}".strip()
+
+
+def visible_lines(lines: list[str]) -> str:
+    """Lines for a terminal: what stands in them from files is made visible."""
+    from newskit.reporters.visible import visible
+
+    return "".join(f"{visible(line)}\n" for line in lines)

@@ -1,0 +1,105 @@
+"""The boundary: every way a run can end, and its exit code.
+
+0 clean, 1 diagnostics, 2 usage or configuration, 3 a bug in newskit, 130 interrupted. Nobody is ever shown
+a traceback; a bug leaves a report file to send.
+"""
+
+import contextlib
+import os
+import sys
+from pathlib import Path
+
+from newskit.cli.words import asked_language, message_language, tell, usage_message
+from newskit.messages import Message, UsageError
+
+USAGE, BUG, INTERRUPTED = 2, 3, 130
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command line."""
+    language = message_language(asked=asked_language(arguments))
+    try:
+        return _called(arguments)
+    except UsageError as error:
+        tell(error.message, language, path=error.path, line=error.line)
+        return USAGE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _silence_output()
+        return 0
+    except Exception as error:  # noqa: BLE001 - the boundary
+        return _ended(error, language)
+
+
+def _called(arguments: list[str]) -> int:
+    code = _quickly(arguments)
+    if code is not None:
+        sys.stdout.flush()
+        return code
+    from typer.main import get_command
+
+    from newskit.cli.app import app
+
+    result = get_command(app).main(args=arguments, prog_name="newskit", standalone_mode=False)
+    sys.stdout.flush()
+    return result if isinstance(result, int) else 0
+
+
+def _quickly(arguments: list[str]) -> int | None:
+    """Run an ordinary check without Typer; None when it is another command, or not ordinary."""
+    if arguments[:1] not in (["check"], ["validate"], ["pairs"]):
+        return None
+    from newskit.cli.checking import QUICK
+    from newskit.cli.quick import read
+
+    kind, run = QUICK[arguments[0]]
+    options = read(kind, arguments[1:])
+    return None if options is None else run(options)
+
+
+def _ended(error: Exception, language: str) -> int:
+    """Typer's own errors are usage errors; anything else is a bug."""
+    if type(error).__name__ == "NoArgsIsHelpError":
+        sys.stdout.write(f"{error}\n")
+        return USAGE
+    if type(error).__name__ == "Exit":
+        return int(getattr(error, "exit_code", 0))
+    if type(error).__name__ == "Abort":
+        return INTERRUPTED
+    if "typer" in type(error).__module__ or "click" in type(error).__module__:
+        tell(usage_message(error), language)
+        return USAGE
+    return _bug(language)
+
+
+def _bug(language: str) -> int:
+    import traceback
+
+    report = _write_report(traceback.format_exc())
+    values = {"file": str(report) if report else "-"}
+    english = "this is a bug in newskit. The report in {file} says where; it holds no copy of your files"
+    tell(Message("bug", english, values), language)
+    return BUG
+
+
+def _write_report(words: str) -> Path | None:
+    from newskit.cache.store import default_folder
+    from newskit.checker.environment import versions
+
+    folder = default_folder()
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        report = folder / "bug-report.txt"
+        report.write_text(
+            f"{versions()}\nsystem {sys.platform}\n\n{words}", encoding="utf-8", errors="replace"
+        )
+        return report
+    sys.stderr.write(words)
+    return None
+
+
+def _silence_output() -> None:
+    """The reader of a pipe has gone; nothing more can be said to it."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,125 @@
+"""What check, validate and pairs share: the run, what is printed, the exit code."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from newskit.cli.options import CheckOptions, PairOptions
+from newskit.cli.words import unknown_choice
+from newskit.diagnostics import Severity
+from newskit.messages import Message, UsageError
+
+THRESHOLDS = {"error": Severity.ERROR, "warning": Severity.WARNING, "note": Severity.NOTE, "never": None}
+COLORS = ("auto", "always", "never")
+
+
+def run_check(options: CheckOptions) -> int:
+    """Newskit check."""
+    return _run(options, "check")
+
+
+def run_validate(options: CheckOptions) -> int:
+    """Newskit validate."""
+    return _run(options, "validate")
+
+
+def run_pairs(options: PairOptions) -> int:
+    """Newskit pairs.
+
+    Raises:
+        UsageError: only one of the two sides is named.
+    """
+    if (options.original is None) != (options.translation is None):
+        raise UsageError(Message("one-side-named", "--original and --translation go together"))
+    both = options.original is not None and options.translation is not None
+    sides = (str(options.original), str(options.translation)) if both else None
+    return _run(options, "pairs", sides)
+
+
+QUICK: dict[str, tuple[type[CheckOptions], Callable[[Any], int]]] = {
+    "check": (CheckOptions, run_check),
+    "validate": (CheckOptions, run_validate),
+    "pairs": (PairOptions, run_pairs),
+}
+
+
+def _run(options: CheckOptions, command: str, sides: tuple[str, str] | None = None) -> int:
+    """One run: ask the api, print, exit code."""
+    from newskit.api.check import check
+    from newskit.api.request import exit_code
+    from newskit.cli.output import print_outcome
+
+    threshold = _choice("--fail-on", options.fail_on, THRESHOLDS)
+    request = _request(options, command, sides)
+    outcome = check(request)
+    print_outcome(outcome, options)
+    code = exit_code(outcome, threshold)
+    return max(code, 1) if options.diff and outcome.diff and code < 2 else code
+
+
+def _request(options: CheckOptions, command: str, sides: tuple[str, str] | None) -> Any:
+    from newskit.api.request import CheckRequest
+    from newskit.reporters import FORMATS
+
+    _choice("--format", options.format, dict.fromkeys(FORMATS))
+    _choice("--color", options.color, dict.fromkeys(COLORS))
+    paths = options.paths
+    return CheckRequest(
+        command=command,
+        paths=tuple(path for path in paths if path != "-"),
+        cwd=Path.cwd(),
+        config=options.config,
+        select=_codes(options.select),
+        extend_select=_codes(options.extend_select) or (),
+        ignore=_codes(options.ignore) or (),
+        since=options.since,
+        project=options.project,
+        now=instant("--now", options.now),
+        jobs=options.jobs,
+        cache=not options.no_cache,
+        exclude=not options.no_exclude,
+        stdin=_stdin(options) if "-" in paths else None,
+        sides=sides,
+        fix=options.fix or options.unsafe_fixes or options.diff,
+        unsafe=options.unsafe_fixes,
+        diff=options.diff,
+    )
+
+
+def _codes(text: str | None) -> tuple[str, ...] | None:
+    return None if text is None else tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def _choice(option: str, value: str, known: dict[str, Any]) -> Any:
+    if value not in known:
+        raise unknown_choice(option, value, tuple(known))
+    return known[value]
+
+
+def instant(option: str, text: str | None) -> datetime | None:
+    """An option that is an instant: ISO 8601 with offset.
+
+    Raises:
+        UsageError: it is something else.
+    """
+    if text is None:
+        return None
+    from newskit.article import Instant
+    from newskit.parsing.moments import read_moment
+
+    moment = read_moment(text.strip()).moment
+    if not isinstance(moment, Instant):
+        english = '{option} takes an instant with offset, such as 2026-01-31T09:00:00+00:00, not "{text}"'
+        raise UsageError(Message("not-an-instant", english, {"option": option, "text": text}))
+    return moment.at
+
+
+def _stdin(options: CheckOptions) -> tuple[str, bytes]:
+    import sys
+
+    if not options.stdin_filename:
+        raise UsageError(
+            Message("stdin-needs-name", "- needs --stdin-filename: settings and language go by the name")
+        )
+    return options.stdin_filename, sys.stdin.buffer.read()

@@ -1,0 +1,32 @@
+"""newskit config show."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from newskit.cli.output import write_out
+
+app = typer.Typer(rich_markup_mode=None, help="Settings.", no_args_is_help=True)
+
+
+@app.callback()
+def config() -> None:
+    """Settings."""
+
+
+@app.command("show")
+def show(
+    path: Annotated[
+        str | None,
+        typer.Argument(metavar="[PATH]", help="The file the settings are for; without it, the project's."),
+    ] = None,
+    file: Annotated[
+        Path | None, typer.Option("--config", metavar="FILE", help="The settings file to use.")
+    ] = None,
+) -> int:
+    """Show the settings in force, and where each came from."""
+    from newskit.api.settings import shown_settings
+
+    write_out(shown_settings(Path.cwd(), file, path))
+    return 0

@@ -1,0 +1,135 @@
+"""Printing: reports to the terminal or files, in bytes where machines read."""
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newskit.cli.words import message_language, tell, unknown_choice
+from newskit.messages import Message, UsageError
+
+if TYPE_CHECKING:
+    from newskit.api.request import CheckOutcome
+    from newskit.cli.options import CheckOptions
+    from newskit.diagnostics import Report
+    from newskit.reporters import ReportOptions
+
+
+def print_outcome(outcome: "CheckOutcome", options: "CheckOptions") -> None:
+    """The report where it was asked for; what could not be read or written, and rules that broke.
+
+    On standard error.
+    """
+    language = message_language(outcome.settings.messages, options.messages)
+    for path, message in (*outcome.unreadable, *outcome.refused):
+        tell(message, language, path=path)
+    for words in outcome.failures:
+        tell(Message("rule-failure", "a bug in newskit: {words}", {"words": words}), language)
+    for further in options.report:
+        _further_report(outcome, options, further, language)
+    if options.diff:
+        write_out(outcome.diff)
+        _print_summary(outcome, options, language)
+    elif outcome.stdin_text is not None:
+        write_out(outcome.stdin_text)
+        _print_report(outcome, options, language, to_error=True)
+    else:
+        _print_report(outcome, options, language)
+
+
+def _print_report(
+    outcome: "CheckOutcome", options: "CheckOptions", language: str, *, to_error: bool = False
+) -> None:
+    from newskit.reporters import reporter
+
+    text = reporter(options.format)(outcome.report, _report_options(options, language, options.format))
+    if options.output is not None:
+        write_file(options.output, text)
+    elif to_error:
+        sys.stderr.write(text)
+    else:
+        write_out(text, plain=options.format != "text")
+    if options.format == "github":
+        _step_summary(outcome.report, language)
+
+
+def _print_summary(outcome: "CheckOutcome", options: "CheckOptions", language: str) -> None:
+    from newskit.reporters import reporter
+
+    sys.stderr.write(reporter("text")(outcome.report, _report_options(options, language, "text")))
+
+
+def _report_options(options: "CheckOptions", language: str, name: str) -> "ReportOptions":
+    """Machine formats speak English unless asked otherwise; colour is for a terminal alone."""
+    import shutil
+
+    from newskit.reporters import ReportOptions
+
+    machine = name != "text"
+    terminal = sys.stdout.isatty() and options.output is None
+    return ReportOptions(
+        language=(options.messages or "en") if machine else language,
+        color=not machine and _wants_color(options.color, terminal=terminal),
+        show_suppressed=options.show_suppressed,
+        statistics=options.statistics,
+        quiet=options.quiet,
+        verbose=options.verbose,
+        width=shutil.get_terminal_size().columns if terminal or os.environ.get("COLUMNS") else None,
+    )
+
+
+def _wants_color(when: str, *, terminal: bool) -> bool:
+    if when != "auto":
+        return when == "always"
+    return terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _further_report(outcome: "CheckOutcome", options: "CheckOptions", asked: str, language: str) -> None:
+    from newskit.reporters import FORMATS, reporter
+
+    name, sign, file = asked.partition("=")
+    if name not in FORMATS or not sign or not file:
+        raise unknown_choice("--report", asked, tuple(f"{known}=FILE" for known in FORMATS))
+    write_file(Path(file), reporter(name)(outcome.report, _report_options(options, language, name)))
+
+
+def write_file(path: Path, text: str) -> None:
+    """Write a report into a file.
+
+    Raises:
+        UsageError: the file cannot be written.
+    """
+    try:
+        path.write_bytes(text.encode("utf-8", "replace"))
+    except OSError as error:
+        values = {"file": str(path), "reason": error.strerror or ""}
+        raise UsageError(
+            Message("cannot-write-output", "{file} cannot be written: {reason}", values)
+        ) from error
+
+
+def _step_summary(report: "Report", language: str) -> None:
+    """GitHub shows ten annotations a step; the table of the job's summary has them all."""
+    file = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not file:
+        return
+    from newskit.reporters import ReportOptions
+    from newskit.reporters.step_summary import step_summary
+
+    try:
+        with Path(file).open("a", encoding="utf-8", newline="\n") as summary:
+            summary.write(step_summary(report, ReportOptions(language=language)))
+    except OSError:
+        return
+
+
+def write_out(text: str, *, plain: bool = True) -> None:
+    """Standard output: UTF-8 and \\n for machines; for people, what the console cannot show is replaced."""
+    stream = getattr(sys.stdout, "buffer", None)
+    if stream is None:
+        sys.stdout.write(text)
+        return
+    encoding = "utf-8" if plain else (sys.stdout.encoding or "utf-8")
+    sys.stdout.flush()
+    stream.write(text.encode(encoding, "replace"))
+    stream.flush()

@@ -1,0 +1,122 @@
+"""What the command line says, Typer's own usage errors included, in the reader's language."""
+
+import os
+import sys
+from collections.abc import Callable
+from difflib import get_close_matches
+from typing import Any
+
+from newskit.messages import LANGUAGES, Message, UsageError, render
+
+
+def message_language(settings_language: str | None = None, asked: str | None = None) -> str:
+    """The language of messages: --messages, NEWSKIT_MESSAGES, the settings.
+
+    Else Portuguese where the system's locale is.
+    """
+    for wish in (asked, os.environ.get("NEWSKIT_MESSAGES"), settings_language):
+        if wish in LANGUAGES:
+            return wish
+    locale = next(
+        (os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), ""
+    )
+    return "pt" if locale.lower().startswith("pt") else "en"
+
+
+def asked_language(arguments: list[str]) -> str | None:
+    """--messages as it stands on the command line, for errors that come before it is parsed."""
+    for number, argument in enumerate(arguments):
+        if argument.startswith("--messages="):
+            return argument.partition("=")[2]
+        if argument == "--messages" and number + 1 < len(arguments):
+            return arguments[number + 1]
+    return None
+
+
+def unknown_command(name: str, known: list[str]) -> UsageError:
+    """No command has this name; the nearest are named."""
+    near = get_close_matches(name, known, n=2, cutoff=0.5)
+    if near:
+        values = {"name": name, "near": ", ".join(near)}
+        return UsageError(
+            Message("unknown-command-near", 'no command "{name}"; did you mean {near}?', values)
+        )
+    values = {"name": name, "known": ", ".join(known)}
+    return UsageError(Message("unknown-command", 'no command "{name}"; there are {known}', values))
+
+
+def unknown_choice(option: str, value: str, known: tuple[str, ...]) -> UsageError:
+    """A value that the option does not take."""
+    near = get_close_matches(value, known, n=1, cutoff=0.5)
+    values = {"option": option, "value": value, "known": ", ".join(near or known)}
+    if near:
+        return UsageError(
+            Message("unknown-choice-near", '{option} does not take "{value}"; did you mean {known}?', values)
+        )
+    return UsageError(Message("unknown-choice", '{option} does not take "{value}"; it takes {known}', values))
+
+
+def usage_message(error: Any) -> Message:
+    """Typer's usage error as a message of newskit.
+
+    Typer words some of its errors without translation; they are told apart by class and by what they carry.
+    """
+    worded = _BY_CLASS.get(type(error).__name__)
+    if worded is not None:
+        return worded(error)
+    words = str(getattr(error, "message", error))
+    if "Missing command" in words:
+        return Message("missing-command", 'a command is missing; "newskit --help" lists them')
+    if "unexpected extra argument" in words:
+        extra = {"words": words.partition(" (")[2].rstrip(").")}
+        return Message("extra-argument", "more arguments than the command takes: {words}", extra)
+    return Message("usage", "{words}", {"words": words})
+
+
+def _no_such_option(error: Any) -> Message:
+    near = ", ".join(getattr(error, "possibilities", None) or ())
+    if near:
+        values = {"option": error.option_name, "near": near}
+        return Message("no-such-option-near", "no option {option}; did you mean {near}?", values)
+    return Message("no-such-option", "no option {option}", {"option": error.option_name})
+
+
+def _missing_parameter(error: Any) -> Message:
+    return Message("missing-parameter", "{name} is missing", {"name": _parameter_name(error.param)})
+
+
+def _bad_option_usage(error: Any) -> Message:
+    english = "the option {option} is used wrongly: it takes a value, or takes none"
+    return Message("bad-option-usage", english, {"option": error.option_name})
+
+
+def _bad_parameter(error: Any) -> Message:
+    name = _parameter_name(error.param)
+    if "integer" in str(error.message) or "greater" in str(error.message) or "range" in str(error.message):
+        return Message("not-a-number", "{name} takes a whole number from 1", {"name": name})
+    return Message("bad-parameter", "{name} does not take this value", {"name": name})
+
+
+_BY_CLASS: dict[str, Callable[[Any], Message]] = {
+    "NoSuchOption": _no_such_option,
+    "MissingParameter": _missing_parameter,
+    "BadOptionUsage": _bad_option_usage,
+    "BadParameter": _bad_parameter,
+}
+
+
+def _parameter_name(parameter: Any) -> str:
+    if parameter is None:
+        return "?"
+    options = [option for option in getattr(parameter, "opts", []) if option.startswith("--")]
+    return (
+        options[0] if options else str(getattr(parameter, "metavar", None) or parameter.name or "?").upper()
+    )
+
+
+def tell(message: Message, language: str, *, path: str | None = None, line: int | None = None) -> None:
+    """One line on standard error; what stands in it from files is made visible."""
+    from newskit.reporters.visible import visible
+
+    place = "" if path is None else f"{path}:{line}: " if line else f"{path}: "
+    sys.stderr.write(visible(f"newskit: {place}{render(message, language)}") + "\n")
