@@ -1,0 +1,110 @@
+"""Write what is generated from the code: schemas/, docs/reference/, .pre-commit-hooks.yaml is written by hand.
+
+python scripts/generate.py            write
+python scripts/generate.py --check    exit 1 and name what is stale
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from newskit.api.rules import manual_page
+from newskit.api.schemas import SCHEMAS, schema_text
+from newskit.cli.lazy import COMMANDS
+from newskit.rules import RULES
+
+ROOT = Path(__file__).resolve().parent.parent
+FAMILIES = {
+    "FM": "Front matter",
+    "HL": "Headline and standfirst",
+    "DL": "Dateline and stamp",
+    "BY": "Byline and credit",
+    "ST": "Status",
+    "LG": "Language",
+    "BD": "Body",
+    "TP": "Translation pair",
+    "AS": "Assets",
+    "EX": "Export",
+}
+
+
+def generated() -> dict[str, str]:
+    """Every generated file by its path from the root."""
+    files = {f"schemas/{name}.schema.json": schema_text(name) for name in SCHEMAS}
+    files["docs/reference/rules.md"] = rules_page()
+    files["docs/reference/commands.md"] = commands_page()
+    return files
+
+
+def rules_page() -> str:
+    """All manual pages, family by family, after a list."""
+    lines = ["# Rules", "", "Generated from the rules; `newskit explain CODE` prints one page.", ""]
+    for family, title in FAMILIES.items():
+        rules = [rule for rule in RULES if rule.code.startswith(family)]
+        if not rules:
+            continue
+        lines += [
+            f"## {family} {title}",
+            "",
+            "| code | name | severity | fix | finds |",
+            "|---|---|---|---|---|",
+        ]
+        lines += [
+            f"| {r.code} | [{r.name}](#{r.code.lower()}-{r.name}-{r.severity.label}-since-{r.since.replace('.', '')}) | {r.severity.label} | {'yes' if r.fix_says else ''} | {r.info().summary} |"
+            for r in rules
+        ]
+        lines.append("")
+        lines += [deepen(manual_page(r.code)) for r in rules]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def deepen(page: str) -> str:
+    """A manual page two headings down; `#` inside code blocks stays."""
+    lines, fenced = [], False
+    for line in page.splitlines():
+        fenced = fenced != line.startswith("```")
+        lines.append(f"##{line}" if line.startswith("#") and not fenced else line)
+    return "\n".join(lines) + "\n"
+
+
+def commands_page() -> str:
+    """The help of every command."""
+    parts = ["# Commands\n", "Generated from `--help`.\n"]
+    names = (
+        [[]]
+        + [[name] for name in COMMANDS]
+        + [["datelines", "parse"], ["datelines", "render"], ["config", "show"]]
+    )
+    for name in names:
+        words = " ".join(["newskit", *name])
+        parts.append(f"## {words}\n\n```\n{help_of(name)}```\n")
+    return "\n".join(parts)
+
+
+def help_of(name: list[str]) -> str:
+    """What a command prints for --help in 80 columns."""
+    environment = {"COLUMNS": "80", "PATH": "", "LANG": "C.UTF-8", "NO_COLOR": "1", "PYTHONUTF8": "1"}
+    command = [sys.executable, "-m", "newskit", *name, "--help"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)  # noqa: S603 - our own command
+    return "".join(line.rstrip() + "\n" for line in done.stdout.splitlines())
+
+
+def main() -> int:
+    """Write, or compare."""
+    stale = []
+    for name, text in generated().items():
+        path = ROOT / name
+        if path.is_file() and path.read_bytes() == text.encode():
+            continue
+        stale.append(name)
+        if "--check" not in sys.argv:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text.encode())
+    if "--check" in sys.argv and stale:
+        print("stale; run python scripts/generate.py:", *stale)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
