@@ -1,7 +1,6 @@
 """The cache: what it gives back, and what it refuses."""
 
 import marshal
-import os
 import time
 from pathlib import Path
 
@@ -27,7 +26,7 @@ def kept(tmp_path: Path, one: Entry):
 
 def test_entry_comes_back(tmp_path):
     """A file that looks the same in the same environment gives its result without being opened."""
-    assert RESULT == kept(tmp_path, entry()).unchanged("a.md", 10, OLD, "e1")
+    assert kept(tmp_path, entry()).unchanged("a.md", 10, OLD, "e1") == RESULT
 
 
 @pytest.mark.parametrize(
@@ -42,17 +41,17 @@ def test_file_changed_while_it_was_read_is_not_trusted(tmp_path):
     """A time stamp within two seconds of the entry's writing proves nothing: the file is opened again."""
     cache = kept(tmp_path, entry(written=OLD + 1_999_999_999))
     assert cache.unchanged("a.md", 10, OLD, "e1") is None
-    assert RESULT == cache.same_content("a.md", "d1", "e1")
+    assert cache.same_content("a.md", "d1", "e1") == RESULT
 
 
 @pytest.mark.parametrize(
     "damage",
     [
-        lambda raw: b"",
+        lambda _: b"",
         lambda raw: raw[:-1],
         lambda raw: raw[:60] + b"\x00" + raw[61:],
         lambda raw: b"other 9\n" + raw,
-        lambda raw: marshal.dumps({"files": {}}),
+        lambda _: marshal.dumps({"files": {}}),
     ],
 )
 def test_damaged_file_is_ignored(tmp_path, damage):
@@ -84,7 +83,7 @@ def test_disabled_cache_writes_nothing(tmp_path, monkeypatch):
     cache = open_cache("/root", enabled=False)
     cache.keep("a.md", entry())
     cache.save()
-    assert [] == list(tmp_path.iterdir())
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_folder_is_the_users(monkeypatch, tmp_path):
@@ -101,5 +100,5 @@ def test_ten_thousand_entries_load_fast_enough_to_matter(tmp_path):
     cache.save()
     again = open_cache("/root", tmp_path)
     assert all(again.unchanged(f"articles/{n}.md", 10, OLD, "e1") == RESULT for n in range(0, 10_000, 97))
-    assert 1 == len(os.listdir(tmp_path))
+    assert len(list(tmp_path.iterdir())) == 1
     assert time.time_ns() > OLD

@@ -26,11 +26,16 @@ class Fence:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One field as written: the key, its value, and the whole lines it takes."""
+    """One field as written: the key, its value, and where the next field, or the closing fence, begins."""
 
     key: Scalar
     node: Node
-    lines: Span
+    end: int
+
+    @property
+    def lines(self) -> Span:
+        """The whole lines of the field, blank lines and comments after it included."""
+        return Span(self.key.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,8 @@ from typing import Any, NamedTuple
 FORMAT = 1
 _HEADER = f"newskit-cache {FORMAT} {sys.implementation.cache_tag}\n".encode()
 _DIGEST_SIZE = 16
-_SETTLED = 2_000_000_000  # ns; a file changed this close to the writing of its entry may change again within one mtime tick
+# Nanoseconds; a file changed this close to the writing of its entry may change again within one tick.
+_SETTLED = 2_000_000_000
 
 
 class Entry(NamedTuple):
@@ -38,6 +39,11 @@ class Cache:
         self._data: dict[str, Any] = data or {}
         self._files: dict[str, tuple[Any, ...]] = self._data.setdefault("files", {})
         self._changed = False
+
+    @property
+    def enabled(self) -> bool:
+        """Whether anything can be kept."""
+        return self._path is not None
 
     def unchanged(self, key: str, size: int, mtime: int, environment: str) -> tuple[Any, ...] | None:
         """The result for a file that looks on disk as when its entry was written.

@@ -55,7 +55,7 @@ def apply_suppressions(
     *,
     unknown: bool,
 ) -> list[Diagnostic]:
-    """Suppressions of one file over its diagnostics; those without effect are told when their rule is in force."""
+    """Suppressions of one file over its diagnostics; those without effect are told."""
     marked, idle = suppress.mark(article, diagnostics, ran, unknown=unknown)
     kind = by_name()[UNUSED]
     if not idle or kind.code not in selection.codes:

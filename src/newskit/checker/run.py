@@ -37,6 +37,8 @@ class Checked:
 
 def check_files(job: Job, files: Iterable[FileFound]) -> Checked:
     """Check the files found."""
+    if not job.cache.enabled:
+        return _read_and_check(job, list(files), Checked())
     checked, waiting = Checked(), []
     for file in files:
         known = job.cache.unchanged(_key(job, file), file.size, file.mtime_ns, _environment(job, file.path))
@@ -44,8 +46,7 @@ def check_files(job: Job, files: Iterable[FileFound]) -> Checked:
             checked.results[file.path] = FileResult(*known)
         else:
             waiting.append(file)
-    _read_and_check(job, waiting, checked)
-    return checked
+    return _read_and_check(job, waiting, checked)
 
 
 def _key(job: Job, file: FileFound) -> str:
@@ -57,22 +58,26 @@ def _environment(job: Job, path: str) -> str:
     return environment_of(for_path(job.settings, path), job.task)
 
 
-def _read_and_check(job: Job, waiting: Sequence[FileFound], checked: Checked) -> None:
+def _read_and_check(job: Job, waiting: Sequence[FileFound], checked: Checked) -> Checked:
     if not waiting:
-        return
+        return checked
     from newskit.checker.pool import run_all
 
-    for wanted, answer in zip(
-        waiting, run_all(_one, (job.settings, job.task), waiting, job.jobs), strict=True
-    ):
+    answers = run_all(_one, (job.settings, job.task), waiting, job.jobs)
+    for wanted, answer in zip(waiting, answers, strict=True):
         if isinstance(answer, Unreadable):
             checked.unreadable.append(answer)
             continue
         checked.results[wanted.path] = answer
-        if not answer.failures:
-            environment = _environment(job, wanted.path)
-            entry = Entry(wanted.size, wanted.mtime_ns, answer.digest, environment, tuple(answer), time_ns())
-            job.cache.keep(_key(job, wanted), entry)
+        if job.cache.enabled and not answer.failures:
+            _keep(job, wanted, answer)
+    return checked
+
+
+def _keep(job: Job, file: FileFound, result: FileResult) -> None:
+    environment = _environment(job, file.path)
+    entry = Entry(file.size, file.mtime_ns, result.digest, environment, tuple(result), time_ns())
+    job.cache.keep(_key(job, file), entry)
 
 
 def _one(state: tuple[Settings, Task], wanted: FileFound) -> FileResult | Unreadable:

@@ -34,7 +34,7 @@ except ImportError:  # pragma: no cover - platforms without a wheel of ruamel.ya
 _STYLES: dict[str | None, Style] = {None: Style.PLAIN, "": Style.PLAIN, **{s.value: s for s in Style}}
 _COLON = re.compile(r"[ \t]*:")
 _DASH = re.compile(r"(?:[ \t\r\n]|#[^\n]*\n)*-")
-# YAML 1.2 allows a colon inside a plain scalar in brackets ([medtop:20000639]); libyaml, of YAML 1.1, does not.
+# YAML 1.2 allows a colon inside a plain scalar in brackets ([medtop:20000639]); libyaml does not.
 _FLOW_COLON = "found unexpected ':'"
 _STARTS = frozenset({MappingStartEvent, SequenceStartEvent})
 _ENDS = frozenset({MappingEndEvent, SequenceEndEvent})
@@ -73,7 +73,7 @@ def read_tree(text: str, limits: Limits, base: int = 0, *, pure: bool = False) -
     except MarkedYAMLError as error:
         builder.tree.problem = _problem(error, base)
     except (YAMLError, ValueError, OverflowError, RecursionError, AttributeError, IndexError) as error:
-        # The pure parser lets such errors of its own escape on hostile text; they are faults of the copy, not of newskit.
+        # The pure parser lets such errors escape on hostile text; they are faults of the copy.
         words = getattr(error, "reason", None) or str(error).split("\n")[0]
         builder.tree.problem = SyntaxProblem(words, base + (getattr(error, "position", 0) or 0))
     if builder.tree.problem:
@@ -101,27 +101,16 @@ def _problem(error: MarkedYAMLError, base: int) -> SyntaxProblem:
 class _Builder:
     """Turns events into nodes, one open collection a level, and stops at a limit."""
 
-    __slots__ = (
-        "_base",
-        "_deepest",
-        "_documents",
-        "_keys",
-        "_limits",
-        "_most",
-        "_nodes",
-        "_open",
-        "_text",
-        "tree",
-    )
+    __slots__ = ("_base", "_documents", "_key", "_limits", "_nodes", "_outer", "_text", "_top", "tree")
 
     def __init__(self, text: str, limits: Limits, base: int) -> None:
         self.tree = Tree()
         self._text = text
         self._base = base
         self._limits = limits
-        self._most, self._deepest = limits.nodes, limits.depth
-        self._open: list[Sequence | Mapping] = []
-        self._keys: list[Scalar | None] = []  # of each open collection, the key that waits for its value
+        self._top: Sequence | Mapping | None = None  # the innermost open collection
+        self._key: Scalar | None = None  # its key that waits for a value
+        self._outer: list[tuple[Sequence | Mapping | None, Scalar | None]] = []  # the same of those around it
         self._nodes = 0
         self._documents = 0
 
@@ -142,21 +131,10 @@ class _Builder:
             if not going_on:
                 return
 
-    def _is_beyond_limits(self, event: Any) -> bool:
-        """Count a node; nothing of a text with too many, or too deep ones, is kept."""
-        self._nodes += 1
-        if self._nodes <= self._most and len(self._open) <= self._deepest:
-            return False
-        what = "nodes" if self._nodes > self._most else "depth"
-        limit = self._most if what == "nodes" else self._deepest
-        self._fault("oversized-front-matter", event, {"what": what, "limit": limit})
-        self.tree.root = None
-        self.tree.stopped = True
-        return True
-
     def _scalar(self, event: Any) -> bool:
-        if self._is_beyond_limits(event):
-            return False
+        self._nodes += 1
+        if self._nodes > self._limits.nodes:
+            return self._beyond(event, "nodes", self._limits.nodes)
         start, end = self._base + event.start_mark.index, self._base + event.end_mark.index
         style = _STYLES[event.style]
         if event.anchor is not None or event.tag is not None:
@@ -166,13 +144,19 @@ class _Builder:
         self._put(Scalar(event.value, start, end, style))
         return True
 
-    def _empty_place(self, start: int) -> int:
-        """Right behind the colon or dash; the pure parser names the next token's place.
+    def _beyond(self, event: Any, what: str, limit: int) -> bool:
+        """A limit is passed: nothing of the text is kept."""
+        self._fault("oversized-front-matter", event, {"what": what, "limit": limit})
+        self.tree.root = None
+        self.tree.stopped = True
+        return False
 
-        Libyaml at times a blank after.
+    def _empty_place(self, start: int) -> int:
+        """Right behind the colon or dash.
+
+        The pure parser names the next token's place, libyaml at times a blank after.
         """
-        top = self._open[-1] if self._open else None
-        key = self._keys[-1] if self._keys else None
+        top, key = self._top, self._key
         if isinstance(top, Mapping) and key is not None:
             found, fallback = _COLON.match(self._text, key.end - self._base), key.end
         elif isinstance(top, Sequence) and not top.flow:
@@ -183,8 +167,11 @@ class _Builder:
         return self._base + found.end() if found else fallback
 
     def _start(self, event: Any) -> bool:
-        if self._is_beyond_limits(event):
-            return False
+        self._nodes += 1
+        if self._nodes > self._limits.nodes:
+            return self._beyond(event, "nodes", self._limits.nodes)
+        if len(self._outer) > self._limits.depth:
+            return self._beyond(event, "depth", self._limits.depth)
         if event.anchor is not None or event.tag is not None:
             self._features(event)
         start, end = self._base + event.start_mark.index, self._base + event.end_mark.index
@@ -195,21 +182,19 @@ class _Builder:
         return True
 
     def _push(self, node: Sequence | Mapping) -> None:
-        if self._waits_for_key():
+        if isinstance(self._top, Mapping) and self._key is None:
             self._place_fault("complex key", node.start, node.end)
-            self._keys[-1] = Scalar("", node.start, node.end, Style.PLAIN)
-            self._open.append(node)
+            self._key = Scalar("", node.start, node.end, Style.PLAIN)
         else:
             self._put(node)
-            self._open.append(node)
-        self._keys.append(None)
-
-    def _waits_for_key(self) -> bool:
-        return bool(self._open) and isinstance(self._open[-1], Mapping) and self._keys[-1] is None
+        self._outer.append((self._top, self._key))
+        self._top, self._key = node, None
 
     def _end(self, event: Any) -> bool:
-        node = self._open.pop()
-        self._keys.pop()
+        node = self._top
+        self._top, self._key = self._outer.pop()
+        if node is None:  # pragma: no cover - every end has its start
+            return True
         if node.flow:
             node.end = self._base + event.end_mark.index
         else:
@@ -218,23 +203,23 @@ class _Builder:
         return True
 
     def _put(self, node: Node) -> None:
-        if not self._open:
+        top, key = self._top, self._key
+        if top is None:
             self.tree.root = node
-            return
-        top = self._open[-1]
-        if isinstance(top, Sequence):
+        elif isinstance(top, Sequence):
             top.items.append(node)
-        elif (key := self._keys[-1]) is None:
-            self._keys[-1] = node if isinstance(node, Scalar) else None
+        elif key is None:
+            self._key = node if isinstance(node, Scalar) else None
         else:
             top.pairs.append((key, node))
-            self._keys[-1] = None
+            self._key = None
             if key.text == "<<" and key.style is Style.PLAIN:
                 self._place_fault("merge key", key.start, key.end)
 
     def _alias(self, event: Any) -> bool:
-        if self._is_beyond_limits(event):
-            return False
+        self._nodes += 1
+        if self._nodes > self._limits.nodes:
+            return self._beyond(event, "nodes", self._limits.nodes)
         start, end = self._base + event.start_mark.index, self._base + event.end_mark.index
         self._place_fault("alias", start, end)
         self._put(Scalar(self._text[start - self._base : end - self._base], start, end, Style.PLAIN))

@@ -8,7 +8,6 @@ from newskit.config.settings import Limits
 from newskit.parsing import characters, conflicts
 from newskit.parsing.events import read_tree
 from newskit.parsing.names import FieldNames
-from newskit.parsing.recover import recover
 from newskit.text import Edit, Source, Span
 
 # Between tokens: the blanks of an empty line or before a comment, a comment, or a run of tabs (the group).
@@ -54,6 +53,8 @@ def _read_yaml(text: str, base: int, limits: Limits) -> Fields:
     faults += conflicted
     tree = read_tree(text, limits, base)
     if tree.problem is not None:
+        from newskit.parsing.recover import recover
+
         recovered = recover(text, base, tree.problem, limits)
         fields = Fields(recovered.root, faults + recovered.faults, recovered.broken)
         return _checked(fields, _without(text, base, recovered.unread), base)
@@ -179,7 +180,7 @@ def front_matter(fence: Fence, root: Mapping | None, names: FieldNames) -> Front
     for key, node in reversed(root.pairs if root is not None else ()):
         name = names.by_written.get(key.text) or _own_name(key.text)
         if name not in entries or names.prefers(key.text, entries[name].key.text):
-            entries[name] = Entry(key, node, Span(key.start, following))
+            entries[name] = Entry(key, node, following)
         following = key.start
     return FrontMatter(fence, dict(reversed(entries.items())), names.preferred)
 

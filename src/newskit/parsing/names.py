@@ -9,7 +9,7 @@ from newskit.config.settings import FieldSettings
 
 @dataclass(frozen=True, slots=True)
 class FieldNames:
-    """Newskit's name for each written one, the rank of each among several, the name to write where they differ.
+    """Newskit's name for each written one, the rank of each among several, and the name to write.
 
     `known` holds every name that a file may have: `ours`, which stand for newskit's fields, and `others`,
     which the generator has.
@@ -23,7 +23,10 @@ class FieldNames:
     others: tuple[str, ...]
 
     def prefers(self, written: str, other: str) -> bool:
-        """Whether a field counts before another that stands for the same: also the first of duplicate keys does."""
+        """Whether a field counts before another that stands for the same.
+
+        Of duplicate keys the first does.
+        """
         return self.ranks.get(written, 0) <= self.ranks.get(other, 0)
 
 

@@ -19,7 +19,7 @@ _STATUSES = frozenset(PubStatus)
 
 
 def is_plainly_right(name: str, node: Node) -> bool:
-    """Whether the value of one of newskit's fields is right at first sight; False says only that it must be checked."""
+    """Whether the value of a field is right at first sight; False says only that it must be checked."""
     check = _CHECKS.get(FIELDS[name].kind)
     return check is not None and check(node) and (name not in _FORMS or _FORMS[name](node))
 

@@ -1,7 +1,7 @@
 """Which files of a folder are articles to read."""
 
 # Paths are texts here: they come from git and os.scandir, by the thousand.
-# ruff: noqa: PTH114, PTH116, PTH118
+# ruff: noqa: PTH116, PTH118
 
 import os
 import re
@@ -52,10 +52,8 @@ def walk(settings: Settings, folder: str | None = None) -> Walk:
     listing = files_below(settings.root, (folder or "").strip("/"))
     chosen = [path for path in listing if _is_chosen(settings, path, by_suffix=by_suffix)]
     kept = sorted(path for path in chosen if not is_about_repository(path))
-    found = _without_doubles(
-        settings.root, [each for path in kept if (each := found_file(settings.root, path))]
-    )
-    return Walk(tuple(found), len(chosen) - len(kept))
+    found = [each for path in kept if (each := _found(settings.root, path))]
+    return Walk(tuple(_without_doubles(settings.root, found)), len(chosen) - len(kept))
 
 
 def _is_chosen(settings: Settings, path: str, *, by_suffix: bool) -> bool:
@@ -70,25 +68,33 @@ def is_about_repository(path: str) -> bool:
 
 def found_file(root: str, path: str, *, named: bool = False) -> FileFound | None:
     """A file with its size and time; None when it is gone, no file, or a link out of the root."""
+    found = _found(root, path, named=named)
+    return found[0] if found else None
+
+
+def _found(root: str, path: str, *, named: bool = False) -> tuple[FileFound, bool] | None:
+    """A file, and whether it is a link."""
     full = os.path.join(root, path)
     try:
         info = os.lstat(full)
-        if stat.S_ISLNK(info.st_mode):
+        is_link = stat.S_ISLNK(info.st_mode)
+        if is_link:
             if not inside(root, full):
                 return None
             info = os.stat(full)
     except (OSError, ValueError):
         return None
-    return FileFound(path, named, info.st_size, info.st_mtime_ns) if stat.S_ISREG(info.st_mode) else None
+    if not stat.S_ISREG(info.st_mode):
+        return None
+    return FileFound(path, named, info.st_size, info.st_mtime_ns), is_link
 
 
-def _without_doubles(root: str, files: list[FileFound]) -> Iterable[FileFound]:
+def _without_doubles(root: str, files: list[tuple[FileFound, bool]]) -> Iterable[FileFound]:
     """The files without links to others among them: one story, one report."""
-    paths = {file.path for file in files}
-    for file in files:
-        full = os.path.join(root, file.path)
-        if os.path.islink(full):
-            target = os.path.relpath(os.path.realpath(full), root).replace(os.sep, "/")
-            if target in paths:
+    paths = {file.path for file, _ in files}
+    for file, is_link in files:
+        if is_link:
+            full = os.path.realpath(os.path.join(root, file.path))
+            if os.path.relpath(full, root).replace(os.sep, "/") in paths:
                 continue
         yield file

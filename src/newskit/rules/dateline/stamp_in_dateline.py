@@ -1,8 +1,7 @@
 """DL001 stamp-in-dateline."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from newskit.article import Article, Day, Entry, FrontMatter, Instant, LocalTime, Moment, Scalar
 from newskit.diagnostics import Fix, Found, Severity

@@ -1,12 +1,15 @@
 """TP001 missing-paragraph."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newskit.article import Block, BlockKind
 from newskit.diagnostics import Found, Related, Severity
-from newskit.pairs import Pair
 from newskit.rules.base import PairRule
 from newskit.text import Span
+
+if TYPE_CHECKING:
+    from newskit.pairs import Pair
 
 _FEWEST_WORDS = {BlockKind.PARAGRAPH: 4, BlockKind.LIST_ITEM: 2, BlockKind.HEADING: 1, BlockKind.FOOTNOTE: 4}
 _VARIANTS = {BlockKind.HEADING: "heading", BlockKind.LIST_ITEM: "item"}
@@ -57,7 +60,7 @@ class MissingParagraph(PairRule):
         "there": "the original's text",
     }
 
-    def check(self, pair: Pair) -> Iterator[Found]:
+    def check(self, pair: "Pair") -> Iterator[Found]:
         """Each run of blocks without a counterpart."""
         for run in _runs(pair):
             yield self.found(
@@ -71,7 +74,7 @@ class MissingParagraph(PairRule):
             )
 
 
-def _runs(pair: Pair) -> Iterator[list[int]]:
+def _runs(pair: "Pair") -> Iterator[list[int]]:
     """The missing blocks that are worth telling, neighbours together."""
     run: list[int] = []
     for index in pair.alignment.missing:
@@ -91,7 +94,7 @@ def _matters(block: Block) -> bool:
     return len(words) >= _FEWEST_WORDS.get(block.kind, len(words) + 1)
 
 
-def _place(pair: Pair, index: int) -> Span:
+def _place(pair: "Pair", index: int) -> Span:
     """Behind the translation of the last block before; at the head of the body when there is none."""
     before = [link.translation[-1] for link in pair.alignment.links if link.original[0] < index]
     if not before:

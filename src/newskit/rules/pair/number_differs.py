@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newskit.diagnostics import Found, Related, Severity
-from newskit.pairs import Pair, PlacedDifference, is_only_form
 from newskit.rules.base import PairRule
 from newskit.text import Span
 
 if TYPE_CHECKING:
     from newskit.article import Block
+    from newskit.pairs import Pair, PlacedDifference
 
 _SENTENCE = re.compile(r"[^.!?…]*(?:[.!?…](?!\s)[^.!?…]*)*[.!?…]?")
 
@@ -65,14 +65,14 @@ class NumberDiffers(PairRule):
         "place": "the passage in the original",
     }
 
-    def check(self, pair: Pair) -> Iterator[Found]:
+    def check(self, pair: "Pair") -> Iterator[Found]:
         """Every difference of numbers, at the translation's number or passage."""
         for difference in pair.number_differences:
             message = self.message(_variant(difference), **_written(difference))
             related = (self._related(pair, difference),)
             yield Found(pair.translation.path, _place(difference), message, related=related)
 
-    def _related(self, pair: Pair, difference: PlacedDifference) -> Related:
+    def _related(self, pair: "Pair", difference: "PlacedDifference") -> Related:
         """The place in the original."""
         path, number = pair.original.path, difference.original
         if number is None:
@@ -80,22 +80,24 @@ class NumberDiffers(PairRule):
         return Related(path, number.span, self.message("there", original=number.written))
 
 
-def _variant(difference: PlacedDifference) -> str:
+def _variant(difference: "PlacedDifference") -> str:
     if difference.original is None:
         return "added"
     if difference.translation is None:
         return "missing"
+    from newskit.pairs import is_only_form
+
     same_form = difference.original.written == difference.translation.written
     return "form" if is_only_form(difference) or same_form else ""
 
 
-def _written(difference: PlacedDifference) -> dict[str, str]:
+def _written(difference: "PlacedDifference") -> dict[str, str]:
     """Both numbers as written, those that there are."""
     sides = {"original": difference.original, "translation": difference.translation}
     return {side: number.written for side, number in sides.items() if number is not None}
 
 
-def _place(difference: PlacedDifference) -> Span:
+def _place(difference: "PlacedDifference") -> Span:
     """The translation's number, or the beginning of the passage that lacks it."""
     number = difference.translation
     return number.span if number is not None else _sentence(difference.group.translation[0])

@@ -1,11 +1,14 @@
 """TP002 untranslated-paragraph."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newskit.diagnostics import Found, Related, Severity
-from newskit.pairs import Group, Pair
 from newskit.rules.base import PairRule
 from newskit.text import Span
+
+if TYPE_CHECKING:
+    from newskit.pairs import Group, Pair
 
 
 class UntranslatedParagraph(PairRule):
@@ -45,7 +48,7 @@ class UntranslatedParagraph(PairRule):
     says = 'this paragraph is not translated: "{start}"'
     variants = {"there": "the original's paragraph"}
 
-    def check(self, pair: Pair) -> Iterator[Found]:
+    def check(self, pair: "Pair") -> Iterator[Found]:
         """Each run of paragraphs that are not translated."""
         for run in _runs(pair):
             first, last = run[0].translation[0], run[-1].translation[-1]
@@ -59,7 +62,7 @@ class UntranslatedParagraph(PairRule):
             )
 
 
-def _runs(pair: Pair) -> Iterator[list[Group]]:
+def _runs(pair: "Pair") -> Iterator[list["Group"]]:
     """The groups not translated, neighbours together."""
     places = {id(group): index for index, group in enumerate(pair.groups)}
     run: list[Group] = []
