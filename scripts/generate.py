@@ -1,4 +1,4 @@
-"""Write what is generated from the code: schemas/, docs/reference/, .pre-commit-hooks.yaml is written by hand.
+"""Write what is generated from the code: schemas/ and docs/reference/.
 
 python scripts/generate.py            write
 python scripts/generate.py --check    exit 1 and name what is stale
@@ -11,7 +11,7 @@ from pathlib import Path
 from newskit.api.rules import manual_page
 from newskit.api.schemas import SCHEMAS, schema_text
 from newskit.cli.lazy import COMMANDS
-from newskit.rules import RULES
+from newskit.rules import RULES, Rule
 
 ROOT = Path(__file__).resolve().parent.parent
 FAMILIES = {
@@ -50,12 +50,27 @@ def rules_page() -> str:
             "|---|---|---|---|---|",
         ]
         lines += [
-            f"| {r.code} | [{r.name}](#{r.code.lower()}-{r.name}-{r.severity.label}-since-{r.since.replace('.', '')}) | {r.severity.label} | {'yes' if r.fix_says else ''} | {r.info().summary} |"
+            f"| {r.code} | [{r.name}](#{anchor(r)}) | {r.severity.label} | {fixable(r)} | {finds(r)} |"
             for r in rules
         ]
         lines.append("")
         lines += [deepen(manual_page(r.code)) for r in rules]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def anchor(rule: type[Rule]) -> str:
+    """The address of a manual page on the page."""
+    return f"{rule.code.lower()}-{rule.name}-{rule.severity.label}-since-{rule.since.replace('.', '')}"
+
+
+def finds(rule: type[Rule]) -> str:
+    """What a rule finds, and whether it is off until it is selected."""
+    return rule.info().summary + ("" if rule.enabled else " (off)")
+
+
+def fixable(rule: type[Rule]) -> str:
+    """Whether a rule offers a fix, for the table."""
+    return "yes" if rule.fix_says else ""
 
 
 def deepen(page: str) -> str:
@@ -70,11 +85,8 @@ def deepen(page: str) -> str:
 def commands_page() -> str:
     """The help of every command."""
     parts = ["# Commands\n", "Generated from `--help`.\n"]
-    names = (
-        [[]]
-        + [[name] for name in COMMANDS]
-        + [["datelines", "parse"], ["datelines", "render"], ["config", "show"]]
-    )
+    below = (["datelines", "parse"], ["datelines", "render"], ["config", "show"])
+    names: list[list[str]] = [[], *([name] for name in COMMANDS), *below]
     for name in names:
         words = " ".join(["newskit", *name])
         parts.append(f"## {words}\n\n```\n{help_of(name)}```\n")

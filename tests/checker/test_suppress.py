@@ -8,13 +8,19 @@ from newskit.config.settings import RuleSettings, Settings
 from newskit.diagnostics.packing import unpack
 
 LONG = "A headline " + "so very long " * 10 + "that it is told"
-FILE = "---\nid: a\nlanguage: en\nheadline: {headline}\npublished: 2026-01-02T10:00:00+00:00\n{more}---\n{body}"
+FILE = (
+    "---\nid: a\nlanguage: en\nheadline: {headline}\npublished: 2026-01-02T10:00:00+00:00\n{more}---\n{body}"
+)
 TWICE = "This paragraph stands twice in the body of the story.\n"
 
 
-def run(more: str = "", headline: str = LONG, body: str = "Copy.\n", select: tuple[str, ...] | None = None) -> list[tuple[str, bool]]:
+def run(
+    more: str = "", headline: str = LONG, body: str = "Copy.\n", select: tuple[str, ...] | None = None
+) -> list[tuple[str, bool]]:
     text = FILE.format(headline=headline, more=more, body=body)
-    result = check_file("a.md", text.encode(), Settings(root="/", rules=RuleSettings(select=select)), Task("check"))
+    result = check_file(
+        "a.md", text.encode(), Settings(root="/", rules=RuleSettings(select=select)), Task("check")
+    )
     return sorted((d.name, d.suppressed) for d in map(unpack, result.diagnostics))
 
 
@@ -25,44 +31,56 @@ UNUSED = ("unused-suppression", False)
 @pytest.mark.parametrize("selector", ["HL001", "headline-too-long", "HL", "hl001"])
 def test_field_suppresses_in_the_whole_file(selector):
     """newskit: {allow: [...]} takes codes, names and families."""
-    assert [SUPPRESSED] == run(f"newskit: {{allow: [{selector}]}}\n")
+    assert run(f"newskit: {{allow: [{selector}]}}\n") == [SUPPRESSED]
 
 
-@pytest.mark.parametrize("comment", [" # newskit: allow HL001", " #newskit: allow  HL001", " # newskit: allow headline-too-long"])
+@pytest.mark.parametrize(
+    "comment", [" # newskit: allow HL001", " #newskit: allow  HL001", " # newskit: allow headline-too-long"]
+)
 def test_comment_at_the_end_of_a_line(comment):
     """A comment behind the value suppresses on its line."""
-    assert [SUPPRESSED] == run(headline=LONG + comment)
+    assert run(headline=LONG + comment) == [SUPPRESSED]
 
 
 def test_comment_on_the_line_above():
     """A comment alone on its line suppresses on the next."""
-    text = FILE.format(headline=LONG, more="", body="Copy.\n").replace("headline:", "# newskit: allow HL001\nheadline:")
+    text = FILE.format(headline=LONG, more="", body="Copy.\n").replace(
+        "headline:", "# newskit: allow HL001\nheadline:"
+    )
     result = check_file("a.md", text.encode(), Settings(root="/"), Task("check"))
-    assert [SUPPRESSED] == [(d.name, d.suppressed) for d in map(unpack, result.diagnostics)]
+    assert [(d.name, d.suppressed) for d in map(unpack, result.diagnostics)] == [SUPPRESSED]
 
 
 def test_comment_on_another_line_suppresses_nothing():
     """A comment elsewhere has no effect and is told."""
-    assert [TOLD, UNUSED] == run("section: x # newskit: allow HL001\n")
+    assert run("section: x # newskit: allow HL001\n") == [TOLD, UNUSED]
 
 
 def test_comment_before_a_block():
     """A comment before a block suppresses in that block alone."""
     body = f"{TWICE}\n<!-- newskit: allow BD001 -->\n\n{TWICE}\n{TWICE}"
     found = run(headline="Short", body=body)
-    assert [("doubled-paragraph", False), ("doubled-paragraph", True)] == found
+    assert found == [("doubled-paragraph", False), ("doubled-paragraph", True)]
 
 
-@pytest.mark.parametrize("more", ["newskit: {allow: [ST001]}\n", "# newskit: allow ST001\n", "newskit: {allow: [no-such-rule]}\n", "newskit:\n  allow:\n    - ST001\n"])
+@pytest.mark.parametrize(
+    "more",
+    [
+        "newskit: {allow: [ST001]}\n",
+        "# newskit: allow ST001\n",
+        "newskit: {allow: [no-such-rule]}\n",
+        "newskit:\n  allow:\n    - ST001\n",
+    ],
+)
 def test_unused_is_told(more):
     """A suppression that suppresses nothing is told."""
-    assert [UNUSED] == run(more, headline="Short")
+    assert run(more, headline="Short") == [UNUSED]
 
 
 def test_unused_is_not_told_of_rules_that_did_not_run():
     """Only what ran can be unused: pair rules in a run over one file, rules not selected."""
-    assert [] == run("newskit: {allow: [TP031]}\n", headline="Short")
-    assert [] == run("newskit: {allow: [ST001]}\n", headline="Short", select=("FM",))
+    assert run("newskit: {allow: [TP031]}\n", headline="Short") == []
+    assert run("newskit: {allow: [ST001]}\n", headline="Short", select=("FM",)) == []
 
 
 @pytest.mark.parametrize(

@@ -21,10 +21,12 @@ class Run:
 
     @property
     def text(self) -> str:
+        """Standard output as text."""
         return self.out.decode("utf-8", "replace")
 
     @property
     def report(self) -> dict[str, Any]:
+        """Standard output as a JSON report."""
         return json.loads(self.out)
 
     @property
@@ -33,7 +35,13 @@ class Run:
         return [d["code"] for d in self.report["diagnostics"]]
 
 
-def newskit(folder: Path, *arguments: str, stdin: bytes | None = None, env: dict[str, str] | None = None, timeout: float = 60) -> Run:
+def newskit(
+    folder: Path,
+    *arguments: str,
+    stdin: bytes | None = None,
+    env: dict[str, str] | None = None,
+    timeout: float = 60,
+) -> Run:
     """Run a command in a folder."""
     done = subprocess.run(
         [sys.executable, "-m", "newskit", *arguments],

@@ -22,7 +22,9 @@ def front(value: str) -> bytes:
     return f"{HEAD}headline: {value}\n---\nCopy.\n".encode("utf-8", "surrogatepass")
 
 
-LAUGHS = "a0: &a0 {k: v}\n" + "".join(f"a{i}: &a{i} {{<<: [{', '.join([f'*a{i - 1}'] * 9)}]}}\n" for i in range(1, 10))
+LAUGHS = "a0: &a0 {k: v}\n" + "".join(
+    f"a{i}: &a{i} {{<<: [{', '.join([f'*a{i - 1}'] * 9)}]}}\n" for i in range(1, 10)
+)
 ALIASES = "a0: &a0 [x]\n" + "".join(f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 9)}]\n" for i in range(1, 31))
 
 CASES = {
@@ -45,7 +47,10 @@ CASES = {
     "60 KB of brackets": (front("[" * 60_000), "oversized-front-matter"),
     "dashes": (f"---\n{'- ' * 30_000}\n---\n".encode(), "oversized-front-matter"),
     "20,000 question marks": (f"---\n{'? ' * 20_000}\n---\n".encode(), "oversized-front-matter"),
-    "many keys": (("---\n" + "".join(f"k{i}: v\n" for i in range(7000)) + "---\n").encode(), "oversized-front-matter"),
+    "many keys": (
+        ("---\n" + "".join(f"k{i}: v\n" for i in range(7000)) + "---\n").encode(),
+        "oversized-front-matter",
+    ),
     "large front matter": (front("x" * 70_000), "oversized-front-matter"),
     "aliases": (f"{HEAD}headline: A\n{ALIASES}---\nCopy.\n".encode(), "yaml-feature"),
     "merge keys": (f"{HEAD}headline: A\n{LAUGHS}---\nCopy.\n".encode(), "yaml-feature"),
@@ -58,13 +63,22 @@ CASES = {
     "year 0": (ARTICLE.replace("2026", "0000").encode(), "impossible-date"),
     "numeric date": (ARTICLE.replace("2026-01-02T10:00:00+00:00", "20140630").encode(), "numeric-date"),
     "integer of 5,000 digits": (front("1" * 5000), "wrong-type"),
-    "date of 5,000 digits": (ARTICLE.replace("2026-01-02T10:00:00+00:00", "1" * 5000).encode(), "numeric-date"),
+    "date of 5,000 digits": (
+        ARTICLE.replace("2026-01-02T10:00:00+00:00", "1" * 5000).encode(),
+        "numeric-date",
+    ),
     "number as headline": (front("2010"), "wrong-type"),
-    "conflict marker": (front("A\n<<<<<<< HEAD\nsection: B\n=======\nsection: C\n>>>>>>> other"), "conflict-marker"),
+    "conflict marker": (
+        front("A\n<<<<<<< HEAD\nsection: B\n=======\nsection: C\n>>>>>>> other"),
+        "conflict-marker",
+    ),
     "list for front matter": (b"---\n- a\n- b\n---\n", "not-a-mapping"),
     "text for front matter": (b"---\njust words\n---\n", "not-a-mapping"),
     "sexagesimal": (front("1" + ":59" * 15_000), None),
-    "mapping of 40 levels": (("---\n" + "".join(f"{' ' * i}k{i}:\n" for i in range(40)) + "---\n").encode(), "oversized-front-matter"),
+    "mapping of 40 levels": (
+        ("---\n" + "".join(f"{' ' * i}k{i}:\n" for i in range(40)) + "---\n").encode(),
+        "oversized-front-matter",
+    ),
     "tab indent": (front("A\nrights:\n\tusage_terms: x"), "tab-in-front-matter"),
     "colon": (front("A: b"), "unquoted-colon"),
     "bidi control": (front("a\u202eb"), None),
@@ -76,7 +90,7 @@ CASES = {
 
 def kinds(data: bytes) -> list[str]:
     result = check_file("a.md", data, Settings(root="/"), Task("check"))
-    assert () == result.failures
+    assert result.failures == ()
     return [unpack(packed).name for packed in result.diagnostics]
 
 
@@ -178,5 +192,9 @@ def test_no_escape_reaches_the_terminal(tmp_path):
         (tmp_path / f"{number}.md").write_bytes(front(value))
     run = newskit(tmp_path, "check", "--color", "never")
     assert run.code == 1
-    bad = {c for c in run.text if (ord(c) < 32 and c not in "\n") or 0x7F <= ord(c) < 0xA0 or 0x202A <= ord(c) <= 0x202E}
+    bad = {
+        c
+        for c in run.text
+        if (ord(c) < 32 and c != "\n") or 0x7F <= ord(c) < 0xA0 or 0x202A <= ord(c) <= 0x202E
+    }
     assert set() == bad

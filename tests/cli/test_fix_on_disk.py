@@ -19,21 +19,21 @@ MENDED = ARTICLE.replace("headline: A headline", 'headline: "Budget: what change
 def test_fix_mends_and_is_silent_after(tmp_path):
     """A safe fix is made, reported by what remains, and a second run changes nothing."""
     (tmp_path / "a.md").write_text(BROKEN)
-    assert 0 == newskit(tmp_path, "validate", "--fix").code
-    assert MENDED == (tmp_path / "a.md").read_text()
-    assert 0 == newskit(tmp_path, "validate", "--fix").code
-    assert MENDED == (tmp_path / "a.md").read_text()
+    assert newskit(tmp_path, "validate", "--fix").code == 0
+    assert (tmp_path / "a.md").read_text() == MENDED
+    assert newskit(tmp_path, "validate", "--fix").code == 0
+    assert (tmp_path / "a.md").read_text() == MENDED
 
 
 def test_diff_shows_and_writes_nothing(tmp_path):
     """--diff prints a diff that git applies, exits with 1 and leaves the file."""
     (tmp_path / "a.md").write_text(BROKEN)
     run = newskit(tmp_path, "validate", "--diff")
-    assert (1, BROKEN) == (run.code, (tmp_path / "a.md").read_text())
+    assert (run.code, (tmp_path / "a.md").read_text()) == (1, BROKEN)
     subprocess.run(["git", "apply", "-"], cwd=tmp_path, input=run.out, check=True)
-    assert MENDED == (tmp_path / "a.md").read_text()
+    assert (tmp_path / "a.md").read_text() == MENDED
     clean = newskit(tmp_path, "validate", "--diff")
-    assert (0, b"") == (clean.code, clean.out)
+    assert (clean.code, clean.out) == (0, b"")
 
 
 @pytest.mark.parametrize(
@@ -60,8 +60,8 @@ def test_mode_and_link_stay(tmp_path):
     (tmp_path / "link.md").symlink_to("real.md")
     newskit(tmp_path, "validate", "--fix", "link.md")
     assert (tmp_path / "link.md").is_symlink()
-    assert MENDED == (tmp_path / "real.md").read_text()
-    assert 0o664 == (tmp_path / "real.md").stat().st_mode & 0o777
+    assert (tmp_path / "real.md").read_text() == MENDED
+    assert (tmp_path / "real.md").stat().st_mode & 0o777 == 0o664
 
 
 def test_links_out_of_the_project_are_not_followed(tmp_path):
@@ -76,25 +76,25 @@ def test_links_out_of_the_project_are_not_followed(tmp_path):
     (root / "loop.md").symlink_to("loop.md")
     (root / "broken.md").symlink_to("nowhere.md")
     run = newskit(root, "validate", "--fix", "a.md", "out.md", "loop.md", "broken.md")
-    assert 2 == run.code
-    assert 3 == len(run.err.splitlines())
-    assert BROKEN == outside.read_text()
-    assert 0 == newskit(root, "validate").code
+    assert run.code == 2
+    assert len(run.err.splitlines()) == 3
+    assert outside.read_text() == BROKEN
+    assert newskit(root, "validate").code == 0
 
 
 def test_missing_file_is_told_and_the_others_are_checked(tmp_path):
     """A named path that does not exist: one line on standard error, exit 2, the rest is read."""
     (tmp_path / "a.md").write_text(BROKEN)
     run = newskit(tmp_path, "validate", "a.md", "nope.md", "--format", "json")
-    assert (2, ["FM020"]) == (run.code, run.rules)
+    assert (run.code, run.rules) == (2, ["FM020"])
     assert "nope.md" in run.err
 
 
 def test_stdin_is_fixed_to_stdout(tmp_path):
     """- reads standard input under the name given and prints the fixed text."""
     run = newskit(tmp_path, "validate", "-", "--stdin-filename", "a.md", "--fix", stdin=BROKEN.encode())
-    assert (0, MENDED) == (run.code, run.text)
-    assert 2 == newskit(tmp_path, "validate", "-", stdin=b"x").code
+    assert (run.code, run.text) == (0, MENDED)
+    assert newskit(tmp_path, "validate", "-", stdin=b"x").code == 2
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL on this system")
@@ -105,7 +105,12 @@ def test_a_kill_loses_no_file(tmp_path):
     for round_ in range(10):
         for name in names:
             name.write_text(BROKEN)
-        process = subprocess.Popen([sys.executable, "-m", "newskit", "validate", "--fix", "--no-cache"], cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        process = subprocess.Popen(
+            [sys.executable, "-m", "newskit", "validate", "--fix", "--no-cache"],
+            cwd=tmp_path,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
         _wait_for_first(names, process)
         time.sleep(round_ * 0.01)
         process.send_signal(signal.SIGKILL)
@@ -131,7 +136,9 @@ def test_full_disk_leaves_the_old_file(tmp_path):
     """On a file system without space nothing is lost: the old file is whole and the reason is told."""
     small = tmp_path / "small"
     small.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(small)], capture_output=True, check=False).returncode:
+    if subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(small)], capture_output=True, check=False
+    ).returncode:
         pytest.skip("mounting is not allowed here")
     try:
         body = "x" * 30_000 + "\n"
@@ -139,7 +146,7 @@ def test_full_disk_leaves_the_old_file(tmp_path):
         (small / "a.md").write_text(BROKEN + body)
         (small / "fill").write_bytes(b"x" * 20_000)
         run = newskit(small, "validate", "--fix", "--no-cache", "a.md")
-        assert 2 == run.code
+        assert run.code == 2
         assert "a.md" in run.err
         assert BROKEN + body == (small / "a.md").read_text()
         assert {"a.md", "fill", "newskit.toml"} == {p.name for p in small.iterdir()}

@@ -26,7 +26,48 @@ def through_typer(options: type, arguments: list[str]) -> Any:
     return taken[0]
 
 
-_WORDS = st.sampled_from(["a.md", "articles", "-", "--", "FM", "FM,HL001", "json", "text", "3", "0", "x", "", "--fix", "-q", "-v", "-qv", "-x", "--fix=1", "--format", "--format=json", "--jobs", "--jobs=2", "--select", "--select=FM", "--report", "--report=json=a", "--output", "--no-cache", "--config=a.toml", "--now", "--help", "-h", "--nope", "--original", "--translation=b", "--sel", "é.md", "a b"])
+_WORDS = st.sampled_from(
+    [
+        "a.md",
+        "articles",
+        "-",
+        "--",
+        "FM",
+        "FM,HL001",
+        "json",
+        "text",
+        "3",
+        "0",
+        "x",
+        "",
+        "--fix",
+        "-q",
+        "-v",
+        "-qv",
+        "-x",
+        "--fix=1",
+        "--format",
+        "--format=json",
+        "--jobs",
+        "--jobs=2",
+        "--select",
+        "--select=FM",
+        "--report",
+        "--report=json=a",
+        "--output",
+        "--no-cache",
+        "--config=a.toml",
+        "--now",
+        "--help",
+        "-h",
+        "--nope",
+        "--original",
+        "--translation=b",
+        "--sel",
+        "é.md",
+        "a b",
+    ]
+)
 
 
 @given(st.lists(_WORDS, max_size=6))
@@ -39,7 +80,15 @@ def test_quick_is_typer_or_nothing(arguments):
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["a.md", "b.md"], ["--select", "FM", "--no-cache"], ["--fix", "a.md"], ["--format=json", "--report", "github=x", "--report", "json=y"], ["-q", "--jobs", "2", "-"], ["--config", "newskit.toml", "--since", "main"]],
+    [
+        [],
+        ["a.md", "b.md"],
+        ["--select", "FM", "--no-cache"],
+        ["--fix", "a.md"],
+        ["--format=json", "--report", "github=x", "--report", "json=y"],
+        ["-q", "--jobs", "2", "-"],
+        ["--config", "newskit.toml", "--since", "main"],
+    ],
 )
 def test_ordinary_lines_are_quick(arguments):
     """What hooks and people write is read without Typer, to the same options."""
@@ -48,7 +97,20 @@ def test_ordinary_lines_are_quick(arguments):
     assert answer == through_typer(CheckOptions, arguments)
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["-h"], ["--nope"], ["--jobs", "x"], ["--jobs", "0"], ["--format"], ["--select", "--fix"], ["--fix=yes"], ["--"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--help"],
+        ["-h"],
+        ["--nope"],
+        ["--jobs", "x"],
+        ["--jobs", "0"],
+        ["--format"],
+        ["--select", "--fix"],
+        ["--fix=yes"],
+        ["--"],
+    ],
+)
 def test_the_rest_is_left_to_typer(arguments):
     """Help and errors are Typer's to give."""
     assert read(CheckOptions, arguments) is None

@@ -54,7 +54,7 @@ def test_equal_edits_are_made_once():
     chosen = chosen_edits(
         [diagnostic((0, 1, "x"), (9, 9, "credit: Lusa\n")), diagnostic((4, 5, "y"), (9, 9, "credit: Lusa\n"))]
     )
-    assert 3 == len(chosen)
+    assert len(chosen) == 3
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_file_without_fixes_is_returned_as_it_is():
     """Nothing to fix: the same article and no edit made."""
     outcome = fix_article(read(FILE), read, lambda _: [])
     assert isinstance(outcome, Fixed)
-    assert (FILE, 0) == (outcome.text, outcome.made)
+    assert (outcome.text, outcome.made) == (FILE, 0)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from newskit.checker.article import check_article
-from newskit.checker.failure import RuleFailure
 from newskit.checker.pair import judge_pair
 from newskit.checker.select import select
 from newskit.config.presets import PRESETS
@@ -96,12 +95,14 @@ def test_article_case(code: str, case: dict[str, Any]):
 PAIR_CASES = [entry for entry in CASES if issubclass(by_code()[entry[0]], PairRule)]
 
 
-def run_pair(code: str, original: str, translation: str, case: dict[str, Any] | None = None) -> list[Diagnostic]:
+def run_pair(
+    code: str, original: str, translation: str, case: dict[str, Any] | None = None
+) -> list[Diagnostic]:
     settings = settings_of(code, case or {})
     texts = (compose(original).text, compose(translation, language="pt").text)
     paths = ("story.en.md", "story.pt.md")
     articles = [read_bytes(p, text.encode(), settings) for p, text in zip(paths, texts, strict=True)]
-    failures: list[RuleFailure] = []
+    failures: list[Exception] = []
     found = judge_pair(Pair(*articles, settings.pairs.untranslated), select(settings.rules), failures)
     assert failures == []
     return found

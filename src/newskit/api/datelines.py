@@ -54,7 +54,9 @@ def as_json_lines(lines: Iterable[str], context: Context) -> Iterator[str]:
 
 
 def rendered(line: str, style: str, language: str | None) -> tuple[str, Message | None]:
-    """A reading (one JSON object) as a line of text in a house style; an empty line and why where it cannot be written.
+    """A reading (one JSON object) as a line of text in a house style.
+
+    An empty line, and why, where it cannot be written.
 
     Raises:
         UsageError: no style has this name.

@@ -1,12 +1,16 @@
 """--fix and --diff: files mended through the fixer, written in one step, or shown as a diff."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from newskit.api.request import CheckRequest, FixRun
 from newskit.checker import Job
 from newskit.checker.task import FileResult
 from newskit.config import for_path
 from newskit.messages import Message
+
+if TYPE_CHECKING:
+    from newskit.checker.failure import RuleFailure
 
 REFUSED = Message(
     "fix-refused", "the fixes would have changed {what}; nothing was written. This is a bug in newskit"
@@ -63,7 +67,6 @@ def _fix_on_disk(job: Job, path: str, request: CheckRequest) -> FixedFile:
 def fix_one(job: Job, path: str, data: bytes, request: CheckRequest) -> FixedFile:
     """Fix the bytes of one file in memory."""
     from newskit.article import Article
-    from newskit.checker.failure import RuleFailure
     from newskit.checker.file import check_file, judge
     from newskit.checker.select import select
     from newskit.fixer import Refused, fix_article, unified_diff

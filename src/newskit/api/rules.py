@@ -14,9 +14,8 @@ def as_table() -> str:
     for rule in RULES:
         marks = "fix" if rule.fix_says else ""
         off = "" if rule.enabled else " (off)"
-        lines.append(
-            f"{rule.code}  {rule.severity.label:7}  {rule.name:{width}}  {marks:3}  {rule.info().summary}{off}"
-        )
+        summary = rule.info().summary
+        lines.append(f"{rule.code}  {rule.severity.label:7}  {rule.name:{width}}  {marks:3}  {summary}{off}")
     return "\n".join(lines) + "\n"
 
 

@@ -1,4 +1,4 @@
-"""pairs --original --translation: two files, or the files of two trees by equal path, whatever their names say."""
+"""pairs --original --translation: two files, or the files of two trees by equal path."""
 
 import os
 from pathlib import Path

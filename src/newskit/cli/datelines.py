@@ -45,7 +45,7 @@ def parse(
 
 
 def _lines() -> Iterator[str]:
-    """Standard input, a line at a time, only \\n and \\r\\n taken as its end."""
+    r"""Standard input, a line at a time, only \n and \r\n taken as its end."""
     for raw in sys.stdin.buffer:
         yield raw.decode("utf-8", "replace").removesuffix("\n").removesuffix("\r")
 

@@ -40,7 +40,10 @@ def option(
     env: str | None = None,
     least: int | None = None,
 ) -> Any:
-    """A dataclass field that is an option; without a default it is None, a flag False, a repeatable one empty."""
+    """A dataclass field that is an option.
+
+    Without a default it is None, a flag False, a repeatable one empty.
+    """
     declared = Declared(help, kind, metavar, many, positional=False, short=short, env=env, least=least)
     return _field(declared, default)
 

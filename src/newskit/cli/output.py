@@ -124,7 +124,7 @@ def _step_summary(report: "Report", language: str) -> None:
 
 
 def write_out(text: str, *, plain: bool = True) -> None:
-    """Standard output: UTF-8 and \\n for machines; for people, what the console cannot show is replaced."""
+    r"""Standard output: UTF-8 and \n for machines; for people, what the console cannot show is replaced."""
     stream = getattr(sys.stdout, "buffer", None)
     if stream is None:
         sys.stdout.write(text)

@@ -70,7 +70,7 @@ class Rule:
         title = Message(key, template, {name: _carried(value) for name, value in values.items()})
         return Fix(title, tuple(edits), Applicability.SAFE if safe else Applicability.UNSAFE)
 
-    def found(  # noqa: PLR0913 - what a diagnostic consists of
+    def found(
         self,
         path: str,
         span: Span | None,
