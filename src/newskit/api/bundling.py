@@ -154,7 +154,7 @@ def _check_request(order: BundleOrder) -> CheckRequest:
         paths=order.paths,
         cwd=order.cwd,
         config=order.config,
-        now=order.now,
+        now=order.now if order.is_now_stated else None,  # the clock would make every cache entry new
         cache=order.cache,
         jobs=order.jobs,
         project=True,

@@ -1,8 +1,10 @@
 """One article of the project, read anew from its bytes."""
 
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
-from newskit.article import Article
+from newskit.article import FIELDS, Article
 from newskit.config import for_path
 from newskit.config.settings import Settings
 from newskit.sources import Unreadable, read_bytes
@@ -11,12 +13,30 @@ _NO_ARTICLE = frozenset({"missing-front-matter", "empty-file"})
 
 
 def read_one(settings: Settings, path: str, now: datetime) -> Article | Unreadable:
-    """The article at a path from the project's root."""
+    """The article at a path from the project's root, as a bundle may state it."""
     from newskit.parsing import read_bytes as read_article
 
     in_force = for_path(settings, path)
     data = read_bytes(settings.root, path, in_force.limits.article_bytes)
-    return data if isinstance(data, Unreadable) else read_article(path, data, in_force, now)
+    if isinstance(data, Unreadable):
+        return data
+    return _without_invalid(read_article(path, data, in_force, now))
+
+
+def _without_invalid(article: Article) -> Article:
+    """The article without fields whose value is outside their list or form.
+
+    Such a value is an error of the check; where that does not stop a build, no document may state it. A
+    status or an embargo that is named and not read holds the story.
+    """
+    invalid = {fault.values["field"] for fault in article.faults if fault.kind == "invalid-value"}
+    entries = article.front.entries if article.front else {}
+    blank: dict[str, Any] = {
+        name: () if isinstance(getattr(article, name), tuple) else None
+        for name, entry in entries.items()
+        if name in FIELDS and entry.key.text in invalid and hasattr(article, name)
+    }
+    return replace(article, **blank) if blank else article
 
 
 def is_no_article(article: Article) -> bool:

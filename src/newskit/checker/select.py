@@ -9,6 +9,7 @@ from newskit.diagnostics import Severity
 from newskit.messages import Message, UsageError
 from newskit.rules import RULES, ArticleRule, FaultRule, PairRule, Rule
 
+_TYPES: dict[Any, str] = {int: "a whole number", float: "a number", str: "text", bool: "true or false"}
 SEVERITIES = {severity.label: severity for severity in Severity}
 
 
@@ -114,7 +115,7 @@ def _options(rule: type[Rule], settings: RuleSettings) -> Any:
             values = {
                 "rule": rule.name,
                 "option": name,
-                "expected": getattr(known[name], "__name__", str(known[name])),
+                "expected": _TYPES.get(known[name], "a list"),
             }
             raise UsageError(
                 Message(

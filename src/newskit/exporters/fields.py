@@ -30,10 +30,16 @@ def by_of(article: Article) -> str | None:
 
 
 def not_carried(article: Article, names: Iterable[str]) -> list[Loss]:
-    """A loss for each named field that the article has."""
-    return [
-        Loss(LossKind.FIELD, name, _span(getattr(article, name))) for name in names if getattr(article, name)
-    ]
+    """A loss for each named field in which the article says something."""
+    fields = ((name, getattr(article, name)) for name in names)
+    return [Loss(LossKind.FIELD, name, _span(field)) for name, field in fields if _says_something(field)]
+
+
+def _says_something(field: Any) -> bool:
+    """Whether a field has a value that is more than empty text."""
+    if isinstance(field, Value):
+        return not isinstance(field.value, str) or bool(field.value.strip())
+    return bool(field)
 
 
 def _span(value: Any) -> Span | None:

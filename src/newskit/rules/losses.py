@@ -78,9 +78,13 @@ def _alone(article: Article, language: str, headline: str) -> ExportContext:
 
 
 def _pictures(article: Article) -> Iterator[str]:
-    """The files of pictures; whether they exist is for the bundle to see."""
-    yield from (image.file.value for image in article.images if _is_path(image.file.value))
-    yield from (target for target in _targets(article, InlineKind.IMAGE) if _is_path(target))
+    """The files of pictures inside the project; whether they exist is for the bundle to see."""
+    folder = posixpath.dirname(article.path)
+    named = (image.file.value for image in article.images)
+    for target in (*named, *_targets(article, InlineKind.IMAGE)):
+        path = posixpath.normpath(posixpath.join(folder, target))
+        if _is_path(target) and not path.startswith("../"):
+            yield target
 
 
 def _links(article: Article) -> Iterator[str]:

@@ -21,16 +21,12 @@ class LinkWithoutAddress(LossRule):
 
     ## Example
     ```markdown
-    credit: Acme
-    ---
-    Read [the report from the quay](quay.en.md).
+    related: [{headline: Fog on the quay, file: quay-not-in-the-bundle.en.md}]
     ```
 
     Use instead:
     ```markdown
-    credit: Acme
-    ---
-    Read [the report from the quay](https://example.org/quay/).
+    related: [{headline: Fog on the quay, url: "https://example.org/quay/"}]
     ```
     """
 

@@ -20,16 +20,12 @@ class PictureNotCarried(LossRule):
 
     ## Example
     ```markdown
-    credit: Acme
-    ---
-    ![The quay at noon](data:image/png;base64,iVBORw0KGgo=)
+    images: [{file: "https://example.org/quay.png", alt: The quay at noon}]
     ```
 
     Use instead:
     ```markdown
-    credit: Acme
-    ---
-    ![The quay at noon](images/quay.png)
+    images: [{file: images/quay.png, alt: The quay at noon}]
     ```
     """
 
