@@ -1,5 +1,6 @@
 """The console script and `python -m newskit`."""
 
+import os
 import sys
 
 
@@ -10,6 +11,8 @@ def main() -> None:
 
         sys.stdout.write(f"newskit {__version__}\n")
         return
+    # newskit has no use for pydantic's plugins, and looking for them takes longer than reading the settings.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
     from newskit.cli.boundary import run
 
     sys.exit(run(sys.argv[1:]))

@@ -4,19 +4,36 @@ from dataclasses import fields
 
 from newskit.article import FIELDS
 from newskit.config import KnownNames
+from newskit.config.settings import Settings
 from newskit.rules import RULES
 
 
-def known_names() -> KnownNames:
-    """Everything a settings file may name."""
-    from newskit.bundle import GROUPS
-    from newskit.datelines import PROFILES
-    from newskit.exporters import EXPORTERS
+def known_names(settings: Settings) -> KnownNames:
+    """Everything that these settings may name.
 
+    Formats and profiles are looked up only where they are named: their modules cost more than the rest of a start.
+    """
     return KnownNames(
         rules={rule.code: rule.name for rule in RULES},
         options={rule.name: tuple(f.name for f in fields(rule.options_type)) for rule in RULES},
-        formats=(*EXPORTERS, *GROUPS),
+        formats=_formats() if settings.bundle.formats else None,
         fields=tuple(FIELDS),
-        profiles=tuple(PROFILES),
+        profiles=_profiles() if _names_a_profile(settings) else None,
     )
+
+
+def _formats() -> tuple[str, ...]:
+    from newskit.bundle import GROUPS
+    from newskit.exporters import EXPORTERS
+
+    return (*EXPORTERS, *GROUPS)
+
+
+def _profiles() -> tuple[str, ...]:
+    from newskit.datelines import PROFILES
+
+    return tuple(PROFILES)
+
+
+def _names_a_profile(settings: Settings) -> bool:
+    return bool(settings.datelines.profile) or any("datelines" in o.values for o in settings.overrides)

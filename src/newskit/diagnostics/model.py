@@ -66,13 +66,12 @@ class Diagnostic:
     source_column: int = 1
 
     @property
-    def sort_key(self) -> tuple[str, int, int, str, str]:
-        """By path, place, code and fingerprint: reports come in this order."""
+    def sort_key(self) -> tuple[str, int, int, str]:
+        """By path, place and code; equals keep the order in which their rule told them."""
         start = self.range.start if self.range else None
         return (
             self.path,
             start.line if start else 0,
             start.column if start else 0,
             self.code,
-            self.fingerprint,
         )

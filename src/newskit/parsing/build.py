@@ -6,7 +6,6 @@ from typing import Any
 from newskit.article import (
     FIELDS,
     Correction,
-    Entry,
     Fault,
     FieldKind,
     FrontMatter,
@@ -22,17 +21,15 @@ from newskit.article import (
     Value,
 )
 from newskit.parsing.moments import read_moment
-from newskit.parsing.scalars import is_null, resolve
+from newskit.parsing.scalars import resolve
 
 
 def values_of(front: FrontMatter, broken: set[str]) -> dict[str, Any]:
     """The typed values of every field that is present and free of faults (`broken` names the others)."""
     values: dict[str, Any] = {}
     for name, entry in front.entries.items():
-        spec = FIELDS.get(name)
-        if spec is None or name in broken or is_null(entry.node):
-            continue
-        value = _READERS[spec.kind](entry.node) if spec.kind in _READERS else _ENTRIES[name](entry.node)
+        reader = _BY_NAME.get(name)
+        value = reader(entry.node) if reader is not None and name not in broken else None
         if value is not None:
             values["allow" if name == "newskit" else name] = value
     return values
@@ -41,27 +38,27 @@ def values_of(front: FrontMatter, broken: set[str]) -> dict[str, Any]:
 def moment_faults(front: FrontMatter, *, loose: bool) -> Iterator[Fault]:
     """Dates and times that cannot be read, do not exist, or are not in the house form."""
     for name, node, written in _moments(front):
-        reading = read_moment(node.text.strip())
-        values = {
-            "field": written,
-            "name": name,
-            "written": node.text.strip()[:200],
-            "moment": reading.moment,
-            "node": node,
-        }
-        if reading.fault:
-            yield Fault(reading.fault, node.span, values)
-        elif not reading.canonical and not loose:
-            yield Fault("loose-timestamp", node.span, values)
+        text = node.text.strip()
+        reading = read_moment(text)
+        kind = reading.fault
+        if kind is None and not reading.canonical and not loose:
+            kind = "loose-timestamp"
+        if kind is not None:
+            values = {
+                "field": written,
+                "name": name,
+                "written": text[:200],
+                "moment": reading.moment,
+                "node": node,
+            }
+            yield Fault(kind, node.span, values)
 
 
 def _moments(front: FrontMatter) -> Iterator[tuple[str, Scalar, str]]:
-    for name, entry in front.entries.items():
-        spec = FIELDS.get(name)
-        if spec is None:
-            continue
-        if spec.kind is FieldKind.MOMENT and _is_text(entry.node):
-            yield name, entry.node, entry.key.text  # type: ignore[misc] # _is_text says it is a scalar
+    for name in _MOMENTS:
+        entry = front.entries.get(name)
+        if entry is not None and isinstance(entry.node, Scalar) and _is_text(entry.node):
+            yield name, entry.node, entry.key.text
     corrections = front.entries.get("corrections")
     if corrections is not None and isinstance(corrections.node, Sequence):
         for number, item in enumerate(corrections.node.items):
@@ -168,7 +165,5 @@ _ENTRIES: dict[str, Callable[[Node], Any]] = {
     "newskit": _allow,
 }
 
-
-def known_entry(front: FrontMatter | None, name: str) -> Entry | None:
-    """The entry of a field by newskit's name."""
-    return front.entries.get(name) if front else None
+_BY_NAME = {name: _READERS.get(spec.kind) or _ENTRIES[name] for name, spec in FIELDS.items()}
+_MOMENTS = tuple(name for name, spec in FIELDS.items() if spec.kind is FieldKind.MOMENT)

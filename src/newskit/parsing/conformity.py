@@ -44,7 +44,7 @@ def check(front: FrontMatter, *, loose: bool = False) -> Iterator[Fault]:
     doubtful = {
         name: entry
         for name, entry in front.entries.items()
-        if name in FIELDS and not is_null(entry.node) and not is_plainly_right(name, entry.node)
+        if name in FIELDS and not is_plainly_right(name, entry.node) and not is_null(entry.node)
     }
     if doubtful:
         yield from _against_schema(front, doubtful, loose=loose)

@@ -14,8 +14,8 @@ _FORM = re.compile(
     re.ASCII,
 )
 _CANONICAL = re.compile(
-    r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[-+]\d{2}:\d{2})$",
-    re.ASCII,
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?"
+    r"(?:Z|[-+][0-9]{2}:[0-5][0-9])$"
 )
 _WIDEST_OFFSET = 14 * 60  # minutes; UTC+14 is the widest in use
 
@@ -37,14 +37,27 @@ def read_moment(text: str) -> MomentReading:
     without colon; a slash) are read as far as they go. Faults: "impossible-date" for a form with values
     that do not exist, "unparsable-timestamp" for anything else.
     """
+    if _CANONICAL.match(text):
+        return _canonical(text)
     found = _FORM.match(text)
     if not found:
         return MomentReading(None, fault="unparsable-timestamp")
     try:
-        moment = _moment(found)
+        return MomentReading(_moment(found))
     except (ValueError, OverflowError):
         return MomentReading(None, fault="impossible-date")
-    return MomentReading(moment, canonical=bool(_CANONICAL.match(text)))
+
+
+def _canonical(text: str) -> MomentReading:
+    """The house form, which the standard library reads as newskit does, and quicker."""
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        return MomentReading(None, fault="impossible-date")
+    offset = at.utcoffset() or timedelta(0)
+    if abs(offset) > timedelta(minutes=_WIDEST_OFFSET):
+        return MomentReading(None, fault="impossible-date")
+    return MomentReading(Instant(at), canonical=True)
 
 
 def _moment(found: re.Match[str]) -> Moment:
