@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from newskit.api.request import CheckOutcome, CheckRequest, FixRun, with_request
-from newskit.api.settings import settings_of
+from newskit.api.settings import project_folder, settings_of
 from newskit.checker import Job, check_files, check_pairs
 from newskit.checker.task import FileResult, PairResult, Task
 from newskit.config import for_path, is_selector
@@ -12,7 +12,7 @@ from newskit.config.settings import Settings
 from newskit.diagnostics import Diagnostic, Report, RuleInfo
 from newskit.diagnostics.packing import unpack
 from newskit.messages import Message, UsageError
-from newskit.sources import Chosen, GitFailure, changed_since, choose
+from newskit.sources import Chosen, GitFailure, changed_since, choose, relative
 
 NO_ARTICLES = 'no article found with {globs}; "newskit config show" says which files are looked for'
 
@@ -23,7 +23,8 @@ def check(request: CheckRequest) -> CheckOutcome:
     Raises:
         UsageError: settings, selectors, the revision or the named files are not usable.
     """
-    settings, cache = settings_of(request.cwd, request.config, use_cache=request.cache)
+    start = project_folder(request.cwd, _named(request))
+    settings, cache = settings_of(start, request.config, use_cache=request.cache)
     _check_selectors(request)
     settings = with_request(settings, request)
     job = Job(settings, Task(request.command, request.now), cache, request.jobs)
@@ -34,6 +35,11 @@ def check(request: CheckRequest) -> CheckOutcome:
 
         return _run(job, request, *chosen_sides(settings, request))
     return _run(job, request, _chosen(settings, request), None)
+
+
+def _named(request: CheckRequest) -> tuple[str, ...]:
+    """Every path of the request: they say which project it is about."""
+    return (*request.paths, *(request.sides or ()), *(request.stdin or ())[:1])
 
 
 def _run(
@@ -87,7 +93,7 @@ def _check_selectors(request: CheckRequest) -> None:
 
     rules = {rule.code: rule.name for rule in RULES}
     for selector in given:
-        if not is_selector(selector, rules):
+        if not (is_selector(selector, rules) or is_selector(selector.upper(), rules)):
             from newskit.config.nearest import RULE, unknown
 
             raise UsageError(unknown(RULE, selector, [*rules, *rules.values()]))
@@ -105,9 +111,11 @@ def _pairs(
     from newskit.api.pairing import pairs_of
 
     named = bool(request.paths) or request.since is not None
-    pairs = given if given is not None else pairs_of(job, results, complete=not named)
     digests = {path: result.digest for path, result in results.items()}
-    return check_pairs(job, pairs, digests)
+    if given is not None:
+        return check_pairs(job, given, digests)
+    found = pairs_of(job, results, complete=not named)
+    return check_pairs(job, found.pairs, digests | found.digests)
 
 
 def _check_stdin(job: Job, request: CheckRequest) -> CheckOutcome:
@@ -115,7 +123,8 @@ def _check_stdin(job: Job, request: CheckRequest) -> CheckOutcome:
     from newskit.api.fix import fix_one
     from newskit.checker.file import check_file
 
-    name, data = request.stdin or ("", b"")
+    given, data = request.stdin or ("", b"")
+    name = relative(job.settings.root, str(request.cwd.absolute() / given))
     in_force = for_path(job.settings, name)
     result = check_file(name, data, in_force, job.task)
     outcome = CheckOutcome(

@@ -12,14 +12,26 @@ def context_of(language: str | None, at: str | None, house: str | None, timezone
     """The evidence that options give.
 
     Raises:
-        UsageError: the day is no ISO 8601 date, or the house or zone is unknown.
+        UsageError: the day is no ISO 8601 date, the language neither English nor Portuguese, or the house
+            or zone unknown.
     """
     known = profile(house) if house else None
     if house and known is None:
         from newskit.config.nearest import PROFILE, unknown
 
         raise UsageError(unknown(PROFILE, house, PROFILES))
-    return Context(language, _day(at), known, _zone(timezone))
+    return Context(check_language(language), _day(at), known, _zone(timezone))
+
+
+def check_language(tag: str | None) -> str | None:
+    """The tag itself, when it is one of the languages in which datelines are read and written.
+
+    Raises:
+        UsageError: it is another one.
+    """
+    if tag is None or tag.lower().replace("_", "-").partition("-")[0] in ("en", "pt"):
+        return tag
+    raise UsageError(Message("dateline-language", '--language takes en or pt, not "{text}"', {"text": tag}))
 
 
 def _day(text: str | None) -> date | None:
@@ -53,19 +65,15 @@ def as_json_lines(lines: Iterable[str], context: Context) -> Iterator[str]:
         yield json.dumps(as_json(parse(line, context)), ensure_ascii=True) + "\n"
 
 
-def rendered(line: str, style: str, language: str | None) -> tuple[str, Message | None]:
+def rendered(line: str, style: Style, language: str | None) -> tuple[str, Message | None]:
     """A reading (one JSON object) as a line of text in a house style.
 
     An empty line, and why, where it cannot be written.
-
-    Raises:
-        UsageError: no style has this name.
     """
     from newskit.datelines import MissingPartError, ReadingFormatError, from_json, render
 
-    known = _style(style)
     try:
-        return render(from_json(json.loads(line)), known, language), None
+        return render(from_json(json.loads(line)), style, language), None
     except MissingPartError as missing:
         values = {"style": missing.style, "part": missing.part}
         return "", Message(
@@ -75,7 +83,12 @@ def rendered(line: str, style: str, language: str | None) -> tuple[str, Message 
         return "", Message("not-a-reading", "this line is not a reading, version 1")
 
 
-def _style(name: str) -> Style:
+def style_called(name: str) -> Style:
+    """The house style of a name.
+
+    Raises:
+        UsageError: no style has this name; the nearest is named.
+    """
     from newskit.datelines import STYLES, style_named
 
     style = style_named(name)

@@ -12,6 +12,7 @@ from newskit.sources import Refused, Unreadable, make_folder, read_bytes, write_
 
 _LARGEST = 16 * 1024 * 1024  # bytes of one capture or wire item
 _TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+NOT_UTF_8 = Message("import-not-utf-8", "the text is not UTF-8; save it as UTF-8 and import it again")
 _SHOWN = 60  # characters of an unused line in the report
 
 
@@ -49,9 +50,10 @@ def read_inputs(
         if name == "-":
             inputs.append(("-", stdin or b""))
             continue
-        data = read_bytes(str(cwd.absolute()), name, _LARGEST)
+        # A capture may stand anywhere and be a link: it is read, never written.
+        data = read_bytes(str(cwd.absolute()), str((cwd / name).resolve()), _LARGEST)
         if isinstance(data, Unreadable):
-            unreadable.append(data)
+            unreadable.append(Unreadable(name, data.message))
         else:
             inputs.append((name, data))
     return inputs, unreadable
@@ -70,8 +72,12 @@ def import_files(request: ImportRequest) -> Iterator[ImportedFile]:
         if refused is not None:
             raise UsageError(refused.reason, str(request.folder))
     for name, data in request.inputs:
-        imported = importer(data.decode("utf-8", "replace"), request.options)
-        yield _written(name, imported, request)
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            yield ImportedFile(name, Imported((), (), (NOT_UTF_8,)))
+        else:
+            yield _written(name, importer(text, request.options), request)
 
 
 def _check_options(options: ImportOptions) -> None:
@@ -113,7 +119,7 @@ def _written(name: str, imported: Imported, request: ImportRequest) -> ImportedF
 
 def report_lines(result: ImportedFile, language: str) -> Iterator[str]:
     """The report for people: what is newskit's own, and every line not used with its number and why."""
-    yield from (render(note, language) for note in result.imported.notes)
+    yield from (f"{result.name}: {render(note, language)}" for note in result.imported.notes)
     for unused in result.imported.unused:
         yield f"{result.name}:{unused.line}: {_cut(unused.text)} ({render(unused.reason, language)})"
 

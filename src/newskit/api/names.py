@@ -11,7 +11,8 @@ from newskit.rules import RULES
 def known_names(settings: Settings) -> KnownNames:
     """Everything that these settings may name.
 
-    Formats and profiles are looked up only where they are named: their modules cost more than the rest of a start.
+    Formats and profiles are looked up only where they are named: loading them costs more than the rest of a
+    start.
     """
     return KnownNames(
         rules={rule.code: rule.name for rule in RULES},

@@ -1,34 +1,43 @@
 """Which pairs a run checks."""
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from newskit.article import Facts
-from newskit.checker import Job, check_files
+from newskit.checker import Job, check_files, remembered
 from newskit.checker.task import FileResult
-from newskit.sources import FileFound, walk
+from newskit.config.settings import Settings
+from newskit.sources import FileFound, Unreadable, read_bytes, walk
 
-_MOST_NEIGHBOURS = 300  # files; a hook on one file of a folder with thousands must stay quick
+_LINKS = ("translation_of", "translation_key")
+_SEARCHED = 64 * 1024  # bytes of a file; more front matter is not read anyway
 
 
-def pairs_of(job: Job, results: dict[str, FileResult], *, complete: bool) -> list[tuple[str, str]]:
-    """The pairs that have a side among the files of a run, as (original, translation).
+class PairsFound(NamedTuple):
+    """Pairs as (original, translation), and the digests of the sides that the run itself did not read."""
+
+    pairs: list[tuple[str, str]]
+    digests: dict[str, str]
+
+
+def pairs_of(job: Job, results: dict[str, FileResult], *, complete: bool) -> PairsFound:
+    """The pairs that have a side among the files of a run.
 
     `complete` says that the run has every file of the project. Otherwise the other sides are read from disk:
-    files that lie where a partner would, that a file of the run names, or that lie in the same folders and
-    may name one.
+    files that lie where a partner would, that a file of the run names, or that name one.
     """
     from newskit.pairs import match
 
     facts = _facts(results.values())
     if not facts:
-        return []
+        return PairsFound([], {})
     own = {each.path for each in facts}
-    if not complete:
-        others = _near(job, facts)
-        facts += _facts(check_files(job, others).results.values())
+    others = {} if complete else _other_sides(job, facts)
+    facts += _facts(others.values())
     settings = job.settings
     found = match(facts, settings.pairs, settings.languages)
-    return [(p.original, p.translation) for p in found if p.original in own or p.translation in own]
+    pairs = [(p.original, p.translation) for p in found if p.original in own or p.translation in own]
+    return PairsFound(pairs, {path: result.digest for path, result in others.items()})
 
 
 def _facts(results: Iterable[FileResult]) -> list[Facts]:
@@ -36,14 +45,52 @@ def _facts(results: Iterable[FileResult]) -> list[Facts]:
     return [each for each in found if each.has_front]
 
 
-def _near(job: Job, facts: Sequence[Facts]) -> list[FileFound]:
-    """The files of the project that may be the other side of one of these."""
+def _other_sides(job: Job, facts: Sequence[Facts]) -> dict[str, FileResult]:
+    """The results of the files outside the run that may be the other side of one of these."""
+    own = {each.path for each in facts}
+    known, unknown = remembered(job, [file for file in walk(job.settings).files if file.path not in own])
+    return known | check_files(job, _candidates(job.settings, facts, unknown)).results
+
+
+def _candidates(settings: Settings, facts: Sequence[Facts], files: Sequence[FileFound]) -> list[FileFound]:
+    """The files that lie where a partner would; and, unless a pattern alone pairs, those that name one.
+
+    The latter can lie anywhere in the project, so each file is searched for the names before it is parsed.
+    """
     from newskit.pairs import partners
 
-    settings = job.settings
-    candidates = {path for each in facts for path in partners(each, settings.pairs, settings.languages)}
-    folders = {each.path.rpartition("/")[0] for each in facts}
-    own = {each.path for each in facts}
-    others = [file for file in walk(settings).files if file.path not in own]
-    neighbours = [f for f in others if f.path not in candidates and f.path.rpartition("/")[0] in folders]
-    return [f for f in others if f.path in candidates] + neighbours[:_MOST_NEIGHBOURS]
+    places = {path for each in facts for path in partners(each, settings.pairs, settings.languages)}
+    if settings.pairs.pattern:
+        return [file for file in files if file.path in places]
+    search = _Search.of(settings, facts)
+    return [file for file in files if file.path in places or search.finds(file.path)]
+
+
+class _Search(NamedTuple):
+    """What stands in a file that names one of these articles, or that one of them names by its id."""
+
+    root: str
+    fields: tuple[bytes, ...]
+    names: tuple[bytes, ...]
+    ids: tuple[bytes, ...]
+
+    @classmethod
+    def of(cls, settings: Settings, facts: Iterable[Facts]) -> "_Search":
+        fields = [settings.fields.names.get(name, (name,)) for name in _LINKS]
+        names = [(each.path.rpartition("/")[2], each.id or "", each.translation_key or "") for each in facts]
+        ids = [(each.translation_of or "",) for each in facts]
+        return cls(settings.root, _bytes(fields), _bytes(names), _bytes(ids))
+
+    def finds(self, path: str) -> bool:
+        """Whether a file holds one of the ids, or one of the names and a field to name it in."""
+        data = read_bytes(self.root, path, _SEARCHED)
+        if isinstance(data, Unreadable):
+            return False
+        if any(each in data for each in self.ids):
+            return True
+        return any(each in data for each in self.fields) and any(each in data for each in self.names)
+
+
+def _bytes(words: Iterable[Iterable[str]]) -> tuple[bytes, ...]:
+    found = {word.encode("utf-8", "surrogateescape") for several in words for word in several if word}
+    return tuple(sorted(found))

@@ -56,8 +56,6 @@ class CheckOutcome:
     diff: str = ""
     changed: tuple[str, ...] = ()
     stdin_text: str | None = None
-    all_skipped: bool = False
-    notes: tuple[Message, ...] = ()
 
 
 @dataclass(slots=True)

@@ -1,12 +1,35 @@
 """The settings of a run, from cache where their files have not changed."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from newskit import __version__
 from newskit.cache import Cache, open_cache
 from newskit.config import check_files, find, load, settings_key, to_plain
+from newskit.config.globs import WILDCARD
 from newskit.config.settings import Origin, Settings
+from newskit.sources import relative
+
+
+def project_folder(cwd: Path, named: Sequence[str]) -> Path:
+    """A folder of the project that a run is about.
+
+    The current folder; when no named path lies in its project, the folder of the first path.
+    """
+    root = find(cwd).root.as_posix()
+    here = cwd.absolute()
+    if not named or any(_is_below(root, here / name) for name in named):
+        return cwd
+    found = WILDCARD.search(named[0])
+    path = here / (named[0][: found.start()].rpartition("/")[0] if found else named[0])
+    return path if path.is_dir() else path.parent
+
+
+def _is_below(root: str, path: Path) -> bool:
+    """Whether a path lies in the project as it is written; where a link leads is another question."""
+    below = relative(root, str(path))
+    return below != ".." and not below.startswith("../") and not Path(below).is_absolute()
 
 
 def settings_of(cwd: Path, config: Path | None, *, use_cache: bool = True) -> tuple[Settings, Cache]:
@@ -22,6 +45,7 @@ def settings_of(cwd: Path, config: Path | None, *, use_cache: bool = True) -> tu
     if key and cache.get(kept, key) is None:
         _check_names(settings)
         cache.put(kept, key, to_plain(settings))
+        cache.forget_others(kept, {key})
     check_files(settings)
     return settings, cache
 
@@ -32,16 +56,15 @@ def _check_names(settings: Settings) -> None:
     from newskit.checker.select import check_options
     from newskit.config import check_names
 
-    check_names(settings, known_names())
+    check_names(settings, known_names(settings))
     check_options(settings)
 
 
 def shown_settings(cwd: Path, config: Path | None, path: str | None) -> str:
     """The settings in force for a path, one a line, each with where it came from."""
     from newskit.config import for_path, in_force
-    from newskit.sources import relative
 
-    settings, _ = settings_of(cwd, config, use_cache=False)
+    settings, _ = settings_of(project_folder(cwd, [path] if path else []), config, use_cache=False)
     if path is not None:
         settings = for_path(settings, relative(settings.root, str(cwd.absolute() / path)))
     lines = [f"# root: {settings.root}"]

@@ -105,7 +105,9 @@ def open_cache(root: str, folder: Path | None = None, *, enabled: bool = True) -
     """The cache of a project; empty and unsaved when not enabled."""
     if not enabled:
         return Cache(None)
-    path = (folder or default_folder()) / f"{blake2b(root.encode(), digest_size=12).hexdigest()}.cache"
+    path = (
+        folder or default_folder()
+    ) / f"{blake2b(root.encode('utf-8', 'surrogateescape'), digest_size=12).hexdigest()}.cache"
     return Cache(path, _read(path))
 
 

@@ -1,5 +1,5 @@
 """Which rules run on what, and everything between a path and its diagnostics."""
 
-from newskit.checker.run import Checked, Job, check_files, check_pairs
+from newskit.checker.run import Checked, Job, check_files, check_pairs, remembered
 
-__all__ = ["Checked", "Job", "check_files", "check_pairs"]
+__all__ = ["Checked", "Job", "check_files", "check_pairs", "remembered"]

@@ -11,4 +11,8 @@ class RuleFailure(Exception):  # noqa: N818 - a failure is no error of the copy 
         self.code, self.name, self.path, self.cause = code, name, path, cause
 
 
+class WorkerDiedError(Exception):
+    """A worker process ended before its work was done: it was killed, or the machine ran out of memory."""
+
+
 Failed = Callable[[RuleFailure], None]

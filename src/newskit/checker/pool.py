@@ -2,16 +2,20 @@
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
+from newskit.checker.failure import WorkerDiedError
+
 In = TypeVar("In")
 Out = TypeVar("Out")
 
 WORTHWHILE = 1500  # files; below, starting workers costs more than they save (measured on two cores)
-_CHUNK = 100
+_MOST_WORKERS = 61  # Windows waits for no more processes at once
+_CHUNK = 100  # files at most that a worker takes at once
 
 
 def run_all(
@@ -20,19 +24,27 @@ def run_all(
     """`work(state, item)` for every item, in order; in this process for few items or one job.
 
     `state` is sent to each worker once. `jobs` None means as many as there are processors.
+
+    Raises:
+        WorkerDiedError: a worker ended before its work was done.
     """
-    workers = jobs or os.cpu_count() or 1
-    if workers == 1 or (jobs is None and len(items) < WORTHWHILE):
+    workers = min(jobs or os.cpu_count() or 1, len(items), _MOST_WORKERS)
+    if workers <= 1 or (jobs is None and len(items) < WORTHWHILE):
         yield from (work(state, item) for item in items)
         return
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
-    with ProcessPoolExecutor(
-        workers, mp_context=get_context(_method()), initializer=_begin, initargs=(work, state)
-    ) as pool:
-        for results in pool.map(_chunk, _chunks(items)):
-            yield from results
+    size = min(_CHUNK, -(-len(items) // workers))
+    try:
+        with ProcessPoolExecutor(
+            workers, mp_context=get_context(_method()), initializer=_begin, initargs=(work, state)
+        ) as pool:
+            for results in pool.map(_chunk, _chunks(items, size)):
+                yield from results
+    except BrokenProcessPool:
+        raise WorkerDiedError from None
 
 
 def _method() -> str:
@@ -40,9 +52,9 @@ def _method() -> str:
     return "fork" if sys.platform == "linux" else "spawn"
 
 
-def _chunks(items: Iterable[In]) -> Iterator[list[In]]:
+def _chunks(items: Iterable[In], size: int) -> Iterator[list[In]]:
     iterator = iter(items)
-    while chunk := list(islice(iterator, _CHUNK)):
+    while chunk := list(islice(iterator, size)):
         yield chunk
 
 
@@ -50,6 +62,8 @@ _WORK: list[tuple[Callable[[Any, Any], Any], Any]] = []  # of a worker: set once
 
 
 def _begin(work: Callable[[Any, Any], Any], state: Any) -> None:
+    # An interrupt reaches every process of the terminal; the first one ends the others.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     # Articles hold no cycles, so the collector finds nothing in them; without it reading is a tenth quicker.
     gc.set_threshold(50_000)
     _WORK[:] = [(work, state)]

@@ -5,7 +5,6 @@ In one process or several.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from hashlib import blake2b
 from time import time_ns
 from typing import Any
 
@@ -37,16 +36,22 @@ class Checked:
 
 def check_files(job: Job, files: Iterable[FileFound]) -> Checked:
     """Check the files found."""
+    known, waiting = remembered(job, files)
+    return _read_and_check(job, waiting, Checked(known))
+
+
+def remembered(job: Job, files: Iterable[FileFound]) -> tuple[dict[str, FileResult], list[FileFound]]:
+    """The results that the cache has, without opening a file; and the files of which it has none."""
     if not job.cache.enabled:
-        return _read_and_check(job, list(files), Checked())
-    checked, waiting = Checked(), []
+        return {}, list(files)
+    results, waiting = {}, []
     for file in files:
         known = job.cache.unchanged(_key(job, file), file.size, file.mtime_ns, _environment(job, file.path))
         if known is not None:
-            checked.results[file.path] = FileResult(*known)
+            results[file.path] = FileResult(*known)
         else:
             waiting.append(file)
-    return _read_and_check(job, waiting, checked)
+    return results, waiting
 
 
 def _key(job: Job, file: FileFound) -> str:
@@ -96,9 +101,9 @@ def check_pairs(job: Job, pairs: Sequence[tuple[str, str]], digests: dict[str, s
     """Check pairs, given as (original, translation); `digests` are those of the files just read."""
     results, waiting = [], []
     for original, translation in pairs:
-        known = job.cache.get("pairs", _pair_key(job, original, translation))
-        if known is not None and known[2] == (digests.get(original), digests.get(translation)):
-            results.append(PairResult(*known))
+        known = _known_pair(job, original, translation)
+        if known is not None and known.digests == (digests.get(original), digests.get(translation)):
+            results.append(known)
         else:
             waiting.append((original, translation))
     if waiting:
@@ -112,13 +117,23 @@ def check_pairs(job: Job, pairs: Sequence[tuple[str, str]], digests: dict[str, s
 
 
 def _keep_pair(job: Job, result: PairResult) -> None:
-    if not result.failures:
-        job.cache.put("pairs", _pair_key(job, result.original, result.translation), tuple(result))
+    if job.cache.enabled and not result.failures:
+        environment = _environment(job, result.translation)
+        key = _pair_key(job, result.original, result.translation)
+        job.cache.put("pairs", key, (environment, tuple(result)))
+
+
+def _known_pair(job: Job, original: str, translation: str) -> PairResult | None:
+    """What an earlier run found in a pair under the same settings."""
+    known = job.cache.get("pairs", _pair_key(job, original, translation))
+    if known is None or known[0] != _environment(job, translation):
+        return None
+    return PairResult(*known[1])
 
 
 def _pair_key(job: Job, original: str, translation: str) -> str:
-    words = "\0".join((_environment(job, translation), original, translation))
-    return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+    """One entry a pair and command: a change of settings replaces it, so the cache does not grow."""
+    return f"{job.task.command}\0{original}\0{translation}"
 
 
 def _one_pair(state: tuple[Settings, Task], pair: tuple[str, str]) -> PairResult | None:

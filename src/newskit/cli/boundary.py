@@ -5,11 +5,18 @@ a traceback; a bug leaves a report file to send.
 """
 
 import contextlib
-import os
 import sys
 from pathlib import Path
 
-from newskit.cli.words import asked_language, message_language, tell, usage_message
+from newskit.cli.output import silence_output
+from newskit.cli.words import (
+    asked_language,
+    check_language,
+    message_language,
+    project_language,
+    tell,
+    usage_message,
+)
 from newskit.messages import Message, UsageError
 
 USAGE, BUG, INTERRUPTED = 2, 3, 130
@@ -17,19 +24,25 @@ USAGE, BUG, INTERRUPTED = 2, 3, 130
 
 def run(arguments: list[str]) -> int:
     """Run one command line."""
-    language = message_language(asked=asked_language(arguments))
+    asked = asked_language(arguments)
     try:
+        check_language(asked)
         return _called(arguments)
     except UsageError as error:
-        tell(error.message, language, path=error.path, line=error.line)
+        tell(error.message, _language(asked), path=error.path, line=error.line)
         return USAGE
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        _silence_output()
+        silence_output()
         return 0
     except Exception as error:  # noqa: BLE001 - the boundary
-        return _ended(error, language)
+        return _ended(error, _language(asked))
+
+
+def _language(asked: str | None) -> str:
+    """The language of what is said when a command did not end by itself."""
+    return message_language(project_language(), asked)
 
 
 def _called(arguments: list[str]) -> int:
@@ -70,6 +83,10 @@ def _ended(error: Exception, language: str) -> int:
     if "typer" in type(error).__module__ or "click" in type(error).__module__:
         tell(usage_message(error), language)
         return USAGE
+    if type(error).__name__ == "WorkerDiedError":
+        english = "a worker process was killed or ran out of memory; --jobs 1 works without workers"
+        tell(Message("worker-died", english), language)
+        return BUG
     return _bug(language)
 
 
@@ -77,9 +94,8 @@ def _bug(language: str) -> int:
     import traceback
 
     report = _write_report(traceback.format_exc())
-    values = {"file": str(report) if report else "-"}
-    english = "this is a bug in newskit. The report in {file} says where; it holds no copy of your files"
-    tell(Message("bug", english, values), language)
+    english = "this is a bug in newskit; this report says where, and holds no copy of your files"
+    tell(Message("bug", english), language, path=str(report) if report else None)
     return BUG
 
 
@@ -97,9 +113,3 @@ def _write_report(words: str) -> Path | None:
         return report
     sys.stderr.write(words)
     return None
-
-
-def _silence_output() -> None:
-    """The reader of a pipe has gone; nothing more can be said to it."""
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newskit.api.bundling import BundleOutcome
     from newskit.bundle import BuiltBundle
 
-app = typer.Typer(rich_markup_mode=None)
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 
 @app.command("bundle")

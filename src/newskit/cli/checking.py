@@ -28,10 +28,12 @@ def run_pairs(options: PairOptions) -> int:
     """Newskit pairs.
 
     Raises:
-        UsageError: only one of the two sides is named.
+        UsageError: only one of the two sides is named, or paths beside them.
     """
     if (options.original is None) != (options.translation is None):
         raise UsageError(Message("one-side-named", "--original and --translation go together"))
+    if options.original is not None and options.paths:
+        raise UsageError(Message("sides-and-paths", "--original and --translation take no paths beside them"))
     both = options.original is not None and options.translation is not None
     sides = (str(options.original), str(options.translation)) if both else None
     return _run(options, "pairs", sides)
@@ -48,29 +50,32 @@ def _run(options: CheckOptions, command: str, sides: tuple[str, str] | None = No
     """One run: ask the api, print, exit code."""
     from newskit.api.check import check
     from newskit.api.request import exit_code
-    from newskit.cli.output import print_outcome
+    from newskit.cli.output import print_outcome, silence_output
 
     threshold = _choice("--fail-on", options.fail_on, THRESHOLDS)
     request = _request(options, command, sides)
     outcome = check(request)
-    print_outcome(outcome, options)
     code = exit_code(outcome, threshold)
-    return max(code, 1) if options.diff and outcome.diff and code < 2 else code
+    if options.diff and outcome.diff:
+        code = max(code, 1)
+    try:
+        print_outcome(outcome, options)
+    except BrokenPipeError:  # whoever reads a part of the report still learns how the run ended
+        silence_output()
+    return code
 
 
 def _request(options: CheckOptions, command: str, sides: tuple[str, str] | None) -> Any:
     from newskit.api.request import CheckRequest
-    from newskit.reporters import FORMATS
 
-    _choice("--format", options.format, dict.fromkeys(FORMATS))
-    _choice("--color", options.color, dict.fromkeys(COLORS))
+    _check_choices(options)
     paths = options.paths
     return CheckRequest(
         command=command,
         paths=tuple(path for path in paths if path != "-"),
         cwd=Path.cwd(),
         config=options.config,
-        select=_codes(options.select),
+        select=_selected(options.select),
         extend_select=_codes(options.extend_select) or (),
         ignore=_codes(options.ignore) or (),
         since=options.since,
@@ -84,7 +89,28 @@ def _request(options: CheckOptions, command: str, sides: tuple[str, str] | None)
         fix=options.fix or options.unsafe_fixes or options.diff,
         unsafe=options.unsafe_fixes,
         diff=options.diff,
+        with_rules=options.verbose,
     )
+
+
+def _check_choices(options: CheckOptions) -> None:
+    """Refuse what is not on the list, before anything is read or written."""
+    from newskit.reporters import FORMATS
+
+    _choice("--format", options.format, dict.fromkeys(FORMATS))
+    _choice("--color", options.color, dict.fromkeys(COLORS))
+    for further in options.report:
+        name, _, file = further.partition("=")
+        if name not in FORMATS or not file:
+            raise unknown_choice("--report", further, tuple(f"{known}=FILE" for known in FORMATS))
+
+
+def _selected(text: str | None) -> tuple[str, ...] | None:
+    """The rules of --select; an empty list would run nothing and call everything clean."""
+    codes = _codes(text)
+    if codes == ():
+        raise UsageError(Message("empty-selection", "--select names no rule"))
+    return codes
 
 
 def _codes(text: str | None) -> tuple[str, ...] | None:
@@ -122,4 +148,6 @@ def _stdin(options: CheckOptions) -> tuple[str, bytes]:
         raise UsageError(
             Message("stdin-needs-name", "- needs --stdin-filename: settings and language go by the name")
         )
+    if len(options.paths) > 1:
+        raise UsageError(Message("stdin-not-alone", "- stands alone: it takes no other path beside it"))
     return options.stdin_filename, sys.stdin.buffer.read()

@@ -7,7 +7,7 @@ import typer
 
 from newskit.cli.output import write_out
 
-app = typer.Typer(rich_markup_mode=None, help="Settings.", no_args_is_help=True)
+app = typer.Typer(rich_markup_mode=None, help="Settings.", no_args_is_help=True, add_completion=False)
 
 
 @app.callback()

@@ -7,9 +7,11 @@ from typing import Annotated
 import typer
 
 from newskit.cli.output import write_out
-from newskit.cli.words import message_language, tell
+from newskit.cli.words import message_language, project_language, tell
 
-app = typer.Typer(rich_markup_mode=None, help="Datelines, stamps and bylines.", no_args_is_help=True)
+app = typer.Typer(
+    rich_markup_mode=None, help="Datelines, stamps and bylines.", no_args_is_help=True, add_completion=False
+)
 
 
 @app.callback()
@@ -56,11 +58,13 @@ def render(
     language: Annotated[str, typer.Option(metavar="TAG", help="The language to write in: en or pt.")] = "en",
 ) -> int:
     """Write each reading (one JSON object a line on standard input) as a line of text in a house style."""
-    from newskit.api.datelines import rendered
+    from newskit.api.datelines import check_language, rendered, style_called
 
-    code, said = 0, message_language()
+    house = style_called(style)
+    check_language(language)
+    code, said = 0, message_language(project_language())
     for number, line in enumerate(_lines(), 1):
-        text, missing = rendered(line, style, language)
+        text, missing = rendered(line, house, language)
         write_out(f"{text}\n")
         if missing is not None:
             tell(missing, said, path="-", line=number)

@@ -7,10 +7,10 @@ from typing import Annotated
 import typer
 
 from newskit.cli.output import write_file, write_out
-from newskit.cli.words import message_language, tell
+from newskit.cli.words import message_language, project_language, tell
 from newskit.messages import Message
 
-app = typer.Typer(rich_markup_mode=None)
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 
 @app.command("import")
@@ -46,7 +46,7 @@ def import_(
     from newskit.api.importing import ImportRequest, import_files, read_inputs, report_json
     from newskit.importers import ImportOptions
 
-    said = message_language(None, messages)
+    said = message_language(project_language(), messages)
     stdin = sys.stdin.buffer.read() if "-" in files else None
     inputs, unreadable = read_inputs(files, Path.cwd(), stdin)
     for each in unreadable:

@@ -43,7 +43,7 @@ class CheckOptions:
     statistics: bool = option("Count diagnostics by rule.", kind=bool)
     show_suppressed: bool = option("Show suppressed diagnostics too.", kind=bool)
     quiet: bool = option("Print diagnostics alone, no summary.", kind=bool, short="-q")
-    verbose: bool = option("Tell more: which settings and which files.", kind=bool, short="-v")
+    verbose: bool = option("Say with each diagnostic what its rule is about.", kind=bool, short="-v")
     color: str = option("Colour: auto, always or never.", metavar="WHEN", default="auto")
 
 

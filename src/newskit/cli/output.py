@@ -1,11 +1,12 @@
 """Printing: reports to the terminal or files, in bytes where machines read."""
 
+import contextlib
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newskit.cli.words import message_language, tell, unknown_choice
+from newskit.cli.words import message_language, tell
 from newskit.messages import Message, UsageError
 
 if TYPE_CHECKING:
@@ -59,17 +60,22 @@ def _print_summary(outcome: "CheckOutcome", options: "CheckOptions", language: s
     sys.stderr.write(reporter("text")(outcome.report, _report_options(options, language, "text")))
 
 
-def _report_options(options: "CheckOptions", language: str, name: str) -> "ReportOptions":
-    """Machine formats speak English unless asked otherwise; colour is for a terminal alone."""
+def _report_options(
+    options: "CheckOptions", language: str, name: str, *, further: bool = False
+) -> "ReportOptions":
+    """Machine formats speak English unless asked otherwise; colour is for a terminal alone.
+
+    `further` says that the report goes into a file beside the one on the screen.
+    """
     import shutil
 
     from newskit.reporters import ReportOptions
 
     machine = name != "text"
-    terminal = sys.stdout.isatty() and options.output is None
+    terminal = sys.stdout.isatty() and options.output is None and not further
     return ReportOptions(
         language=(options.messages or "en") if machine else language,
-        color=not machine and _wants_color(options.color, terminal=terminal),
+        color=not machine and not further and _wants_color(options.color, terminal=terminal),
         show_suppressed=options.show_suppressed,
         statistics=options.statistics,
         quiet=options.quiet,
@@ -85,12 +91,11 @@ def _wants_color(when: str, *, terminal: bool) -> bool:
 
 
 def _further_report(outcome: "CheckOutcome", options: "CheckOptions", asked: str, language: str) -> None:
-    from newskit.reporters import FORMATS, reporter
+    from newskit.reporters import reporter
 
-    name, sign, file = asked.partition("=")
-    if name not in FORMATS or not sign or not file:
-        raise unknown_choice("--report", asked, tuple(f"{known}=FILE" for known in FORMATS))
-    write_file(Path(file), reporter(name)(outcome.report, _report_options(options, language, name)))
+    name, _, file = asked.partition("=")
+    how = _report_options(options, language, name, further=True)
+    write_file(Path(file), reporter(name)(outcome.report, how))
 
 
 def write_file(path: Path, text: str) -> None:
@@ -133,3 +138,9 @@ def write_out(text: str, *, plain: bool = True) -> None:
     sys.stdout.flush()
     stream.write(text.encode(encoding, "replace"))
     stream.flush()
+
+
+def silence_output() -> None:
+    """The reader of a pipe has gone; nothing more can be said to it."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

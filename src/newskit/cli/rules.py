@@ -7,7 +7,7 @@ import typer
 from newskit.cli.output import write_out
 from newskit.cli.words import unknown_choice
 
-app = typer.Typer(rich_markup_mode=None)
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 
 @app.command("rules")

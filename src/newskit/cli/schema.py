@@ -6,7 +6,7 @@ import typer
 
 from newskit.cli.output import write_out
 
-app = typer.Typer(rich_markup_mode=None)
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 
 @app.command("schema")

@@ -6,7 +6,7 @@ from newskit.cli.checking import run_validate
 from newskit.cli.options import CheckOptions
 from newskit.cli.signature import command_of
 
-app = typer.Typer(rich_markup_mode=None)
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
 app.command("validate")(
     command_of(CheckOptions, run_validate, "Schema and article rules: all families but TP and EX.")
 )

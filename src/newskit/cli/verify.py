@@ -6,10 +6,10 @@ from typing import Annotated
 import typer
 
 from newskit.cli.output import write_out
-from newskit.cli.words import message_language, unknown_choice
+from newskit.cli.words import message_language, project_language, unknown_choice
 from newskit.messages import Message, render
 
-app = typer.Typer(rich_markup_mode=None)
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
 
 @app.command("verify")
@@ -37,7 +37,7 @@ def verify(
     if output == "json":
         write_out(flaws_json(bundle, flaws))
         return int(bool(flaws))
-    language = message_language(None, messages)
+    language = message_language(project_language(), messages)
     for flaw in flaws:
         write_out(visible(f"{flaw.path}: {render(flaw.message, language)}") + "\n", plain=False)
     words = Message(

@@ -23,14 +23,41 @@ def message_language(settings_language: str | None = None, asked: str | None = N
     return "pt" if locale.lower().startswith("pt") else "en"
 
 
+def project_language() -> str | None:
+    """The language that the settings of the current folder ask for; None when they say or give nothing.
+
+    For what is said before a command has read its settings, or without it reading any.
+    """
+    from pathlib import Path
+
+    from newskit.config import load
+
+    try:
+        return load(Path.cwd()).messages
+    except (UsageError, OSError):
+        return None
+
+
 def asked_language(arguments: list[str]) -> str | None:
     """--messages as it stands on the command line, for errors that come before it is parsed."""
     for number, argument in enumerate(arguments):
+        if argument == "--":
+            return None
         if argument.startswith("--messages="):
             return argument.partition("=")[2]
         if argument == "--messages" and number + 1 < len(arguments):
             return arguments[number + 1]
     return None
+
+
+def check_language(asked: str | None) -> None:
+    """Refuse a language in which newskit does not speak.
+
+    Raises:
+        UsageError: --messages names another language.
+    """
+    if asked is not None and asked not in LANGUAGES:
+        raise unknown_choice("--messages", asked, LANGUAGES)
 
 
 def unknown_command(name: str, known: list[str]) -> UsageError:

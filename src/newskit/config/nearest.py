@@ -1,10 +1,12 @@
 """The word that was probably meant, and the error that asks for it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from newskit.messages import Message
 
+_CODE = re.compile(r"[A-Za-z]{2}[0-9]{1,3}")
 _CUTOFF = 0.6  # difflib's ratio: two of five letters may differ
 
 
@@ -63,7 +65,16 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 
     by_folded = {each.casefold().replace("-", "_"): each for each in sorted(known, reverse=True)}
     close = get_close_matches(word[:100].casefold().replace("-", "_"), by_folded, n=1, cutoff=_CUTOFF)
-    return by_folded[close[0]] if close else None
+    if close:
+        return by_folded[close[0]]
+    return _of_the_family(word, known) if _CODE.fullmatch(word) else None
+
+
+def _of_the_family(word: str, known: Iterable[str]) -> str | None:
+    """The first code of a family, for a code that no other comes near: TP99."""
+    return next(
+        (each for each in sorted(known) if _CODE.fullmatch(each) and each[:2] == word[:2].upper()), None
+    )
 
 
 def unknown(words: UnknownWords, word: str, known: Iterable[str]) -> Message:

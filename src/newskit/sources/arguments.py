@@ -94,8 +94,12 @@ def _of_file(settings: Settings, name: str, path: str) -> Chosen:
 
 def _of_glob(settings: Settings, name: str, cwd: str) -> Chosen:
     """The files that a glob stands for, each as if it had been named: a shell would have done the same."""
-    start = relative(settings.root, os.path.join(cwd, "_")).rpartition("/")[0]
-    glob = os.path.normpath(f"{start}/{name}" if start else name).replace(os.sep, "/")
+    found = WILDCARD.search(name)
+    folder, _, rest = name[: found.start() if found else 0].rpartition("/")
+    rest += name[found.start() if found else 0 :]
+    above = folder or ("/" if name.startswith("/") else "")
+    start = relative(settings.root, os.path.join(cwd, above, "_")).rpartition("/")[0]
+    glob = os.path.normpath(f"{start}/{rest}" if start else rest).replace(os.sep, "/")
     if glob.startswith("../"):
         return _refused(name, Message("glob-outside", "this lies outside the project"))
     parts = [_of_file(settings, path, path) for path in sorted(_matching(settings.root, glob))]
