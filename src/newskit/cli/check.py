@@ -11,6 +11,6 @@ app.command("check")(
     command_of(
         CheckOptions,
         run_check,
-        "Every rule family over articles and pairs: what an editor, a hook and CI run.",
+        "All rule families but EX over articles and pairs: what an editor, a hook and CI run.",
     )
 )

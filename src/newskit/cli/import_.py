@@ -17,7 +17,7 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 def import_(
     files: Annotated[
         list[str],
-        typer.Argument(metavar="FILE... | -", help="Page captures or wire items; - reads standard input."),
+        typer.Argument(metavar="FILE... | -", help="Page captures; - reads standard input."),
     ],
     source: Annotated[
         str, typer.Option("--from", metavar="FORMAT", help="What the files are: auto or text.")

@@ -30,7 +30,7 @@ class CheckOptions:
     diff: bool = option("Show the fixes as a unified diff and write nothing.", kind=bool)
     fail_on: str = option(_FAIL_ON, metavar="SEVERITY", default="error")
     since: str | None = option(_SINCE, metavar="REF")
-    project: bool = option("Run the project rules even when paths are named.", kind=bool)
+    project: bool = option("Run the project rules even when paths are named (there are none yet).", kind=bool)
     now: str | None = option(
         "The present moment, ISO 8601 with offset.", metavar="INSTANT", env="NEWSKIT_NOW"
     )
