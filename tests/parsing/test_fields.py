@@ -4,7 +4,7 @@ import pytest
 
 from newskit.article import Article
 from newskit.config.presets import PRESETS
-from newskit.config.settings import FieldSettings, Settings
+from newskit.config.settings import FieldSettings, PairSettings, Settings
 from newskit.parsing import read_bytes
 from newskit.parsing.names import field_names
 
@@ -159,3 +159,10 @@ def test_written_names_map_to_newskits():
     assert names["section"] == "section"
     assert "images" not in names
     assert "headline" not in names
+
+
+def test_marks_of_pairs_are_known():
+    """The names that settings give to the mark of an untranslated story and to the revision are no strangers."""
+    settings = Settings(root="/", pairs=PairSettings(untranslated=("stub",), revision_field="based_on"))
+    text = "---\nid: a\nlanguage: en\nheadline: A\npublished: 2026-01-02T10:00:00Z\nstub: true\nbased_on: x\n---\nA.\n"
+    assert read_bytes("a.md", text.encode(), settings).faults == ()

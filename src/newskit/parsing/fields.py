@@ -1,6 +1,6 @@
 """Which fields a file has: missing, unknown and misspelt ones, under the repository's own names."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from newskit.article import Entry, Fault, FrontMatter, Scalar
@@ -31,13 +31,16 @@ def missing(
         yield Fault("missing-field", span, {"field": written, "empty": entry is not None})
 
 
-def strangers(front: FrontMatter, settings: FieldSettings) -> Iterator[Fault]:
-    """Fields that neither newskit nor the generator knows; `ours` tells a slip in one of newskit's fields."""
+def strangers(front: FrontMatter, settings: FieldSettings, marks: Collection[str] = ()) -> Iterator[Fault]:
+    """Fields that neither newskit nor the generator knows; `ours` tells a slip in one of newskit's fields.
+
+    `marks` are further names that settings give a meaning: the marks of pairs.
+    """
     names = field_names(settings)
     present = {entry.key.text for entry in front.entries.values()}
     for entry in front.entries.values():
         name = entry.key.text
-        if name in names.known or name == "newskit":
+        if name in names.known or name == "newskit" or name in marks:
             continue
         ours = _nearest(name, names.ours, plurals=not settings.loose_dates)
         near = ours or _nearest(name, names.others, plurals=False)

@@ -57,7 +57,11 @@ def _schema(
     """Faults against the built-in schema; silent where front matter could not be read at all."""
     if not settings.fields.builtin_schema or unread:
         return []
-    strangers = list(fields.strangers(front, settings.fields))
+    strangers = list(
+        fields.strangers(
+            front, settings.fields, (*settings.pairs.untranslated, settings.pairs.revision_field)
+        )
+    )
     meant = {fault.values["known"] for fault in strangers if fault.kind == "misspelt-field"}
     by_written = field_names(settings.fields).by_written
     have = broken | _given_by_path(path, settings) | {by_written.get(name, name) for name in meant}
