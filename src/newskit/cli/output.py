@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from newskit.cli.words import message_language, tell
 from newskit.messages import Message, UsageError
 
+_MOST_NAMED = 20  # files that are told one by one
+
 if TYPE_CHECKING:
     from newskit.api.request import CheckOutcome
     from newskit.cli.options import CheckOptions
@@ -35,7 +37,17 @@ def print_outcome(outcome: "CheckOutcome", options: "CheckOptions") -> None:
         write_out(outcome.stdin_text)
         _print_report(outcome, options, language, to_error=True)
     else:
+        if not options.quiet:
+            _tell_changed(outcome.changed, language)
         _print_report(outcome, options, language)
+
+
+def _tell_changed(changed: tuple[str, ...], language: str) -> None:
+    """Which files --fix wrote, on standard error: an editor looks at them before the commit."""
+    for path in changed[:_MOST_NAMED]:
+        tell(Message("file-fixed", "fixed"), language, path=path)
+    if len(changed) > _MOST_NAMED:
+        tell(Message("more-fixed", "and {number} more", {"number": len(changed) - _MOST_NAMED}), language)
 
 
 def _print_report(
