@@ -1,5 +1,7 @@
 """Suppressions: in three places, by code, name and family; the unused ones told."""
 
+import time
+
 import pytest
 
 from newskit.checker.file import check_file
@@ -103,3 +105,31 @@ def test_unused_can_be_removed(more, after):
     (edit,) = found.fix.edits
     mended = text[: edit.range.start.offset] + edit.text + text[edit.range.end.offset :]
     assert FILE.format(headline=LONG, more=after, body="Copy.\n") == mended
+
+
+@pytest.mark.parametrize(
+    ("more", "body"),
+    [
+        ("ednote: |\n  one\n  # newskit: allow HL001\n  two\n", "Copy.\n"),
+        ('ednote: "see # newskit: allow HL001"\n', "Copy.\n"),
+        ("", "Use `<!-- newskit: allow HL001 -->` here.\n"),
+        ("", "Text.\n\n    <!-- newskit: allow HL001 -->\n\nText.\n"),
+        ("", "```\n<!-- newskit: allow HL001 -->\n```\n"),
+    ],
+)
+def test_copy_and_code_suppress_nothing(more, body):
+    """The words of a suppression inside a value, a block scalar or code are copy: without effect, and never told as unused."""
+    assert run(more, body=body) == [TOLD]
+
+
+def test_a_reason_may_follow():
+    """What follows the selectors is the desk's reason; a word of it names no family."""
+    assert run(headline=f"{LONG} # newskit: allow HL001 by the desk") == [SUPPRESSED]
+    assert run(headline=f"{LONG} # newskit: allow by hl") == [TOLD]
+
+
+def test_blanks_cost_little():
+    """A comment of 200,000 blanks is read in no time."""
+    started = time.process_time()
+    run(body="<!-- newskit: allow" + " " * 200_000 + "x\n")
+    assert time.process_time() - started < 2

@@ -152,3 +152,30 @@ def test_full_disk_leaves_the_old_file(tmp_path):
         assert {"a.md", "fill", "newskit.toml"} == {p.name for p in small.iterdir()}
     finally:
         subprocess.run(["umount", str(small)], check=True)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        ARTICLE.replace("Copy", "Ação").encode("latin-1"),
+        ARTICLE.encode() + b"x" * 1_100_000,
+        ARTICLE.encode("utf-16"),
+        b"",
+        ARTICLE.replace("\n", "\r\n").encode(),
+    ],
+    ids=["Latin-1", "over the limit", "UTF-16", "empty", "CRLF"],
+)
+def test_stdin_that_cannot_be_fixed_comes_back_whole(tmp_path, data):
+    """Format on save loses nothing: what is not fixed is printed byte for byte as it came."""
+    run = newskit(tmp_path, "validate", "-", "--stdin-filename", "a.md", "--fix", stdin=data)
+    assert run.out == data
+
+
+def test_a_fix_that_breaks_a_file_is_not_made(tmp_path):
+    """A field added after front matter in braces would break it: the fix is not made, the file stays as it is."""
+    text = '---\n{id: a, language: en, headline: x, published: "15:48 - 14/05/24 por Lusa"}\n---\nB\n'
+    (tmp_path / "newskit.toml").write_text('[newskit.datelines]\ntimezone = "Europe/Lisbon"\n')
+    (tmp_path / "a.md").write_text(text)
+    newskit(tmp_path, "check", "--fix")
+    assert "credit" not in (tmp_path / "a.md").read_text().split("---")[1].replace("}", "").split("\n")[-2]
+    assert newskit(tmp_path, "check", "--select", "FM026").code == 0

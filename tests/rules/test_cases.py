@@ -103,7 +103,7 @@ def run_pair(
     paths = ("story.en.md", "story.pt.md")
     articles = [read_bytes(p, text.encode(), settings) for p, text in zip(paths, texts, strict=True)]
     failures: list[Exception] = []
-    found = judge_pair(Pair(*articles, settings.pairs.untranslated), select(settings.rules), failures)
+    found, _ = judge_pair(Pair(*articles, settings.pairs.untranslated), select(settings.rules), failures)
     assert failures == []
     return found
 

@@ -1,5 +1,6 @@
 """check, validate and pairs: files to a report."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -138,7 +139,7 @@ def _check_stdin(job: Job, request: CheckRequest) -> CheckOutcome:
         outcome,
         report=_report(request, remaining, [], 0),
         diff=fixed.diff,
-        stdin_text=fixed.text,
+        stdin_data=fixed.data,
         refused=fixed.refused,
     )
 
@@ -148,6 +149,7 @@ def _report(
 ) -> Report:
     everything: list[FileResult | PairResult] = [*results.values(), *pairs]
     diagnostics = [unpack(d) for result in everything for d in result.diagnostics]
+    diagnostics += _idle_everywhere(pairs)
     passed_over = sum(result.skipped for result in results.values())
     return Report.of(
         diagnostics,
@@ -156,6 +158,16 @@ def _report(
         pairs=len(pairs),
         rules=_rules(diagnostics) if request.with_rules else {},
     )
+
+
+def _idle_everywhere(pairs: Sequence[PairResult]) -> Iterator[Diagnostic]:
+    """What is said of suppressions on pair rules that had no effect in any pair of their file."""
+    told = [unpack(packed) for pair in pairs for packed in pair.idle]
+    times = Counter((d.path, d.range) for d in told)
+    sides = Counter(path for pair in pairs for path in (pair.original, pair.translation))
+    for diagnostic in dict.fromkeys(told):
+        if times[diagnostic.path, diagnostic.range] == sides[diagnostic.path]:
+            yield diagnostic
 
 
 def _rules(diagnostics: Iterable[Diagnostic]) -> dict[str, RuleInfo]:

@@ -1,5 +1,6 @@
 """--fix and --diff: files mended through the fixer, written in one step, or shown as a diff."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,18 +14,21 @@ if TYPE_CHECKING:
     from newskit.checker.failure import RuleFailure
 
 REFUSED = Message(
-    "fix-refused", "the fixes would have changed {what}; nothing was written. This is a bug in newskit"
+    "fix-refused", "a fix would have changed {what}, and was not made. This is a bug in newskit"
 )
+
+
+LOOP = Message("fix-loop", "the fixes never come to an end, and none was made. This is a bug in newskit")
 
 
 @dataclass(frozen=True, slots=True)
 class FixedFile:
-    """One file after fixing; `result` None when it offers no fix or was refused."""
+    """One file after fixing; `result` is None when nothing was made, `data` the bytes as they are then."""
 
     result: FileResult | None = None
     refused: tuple[tuple[str, Message], ...] = ()
     diff: str = ""
-    text: str | None = None
+    data: bytes | None = None
 
 
 def fix_files(job: Job, results: dict[str, FileResult], request: CheckRequest) -> FixRun:
@@ -57,10 +61,10 @@ def _fix_on_disk(job: Job, path: str, request: CheckRequest) -> FixedFile:
     if isinstance(data, Unreadable):
         return FixedFile(refused=((path, data.message),))
     fixed = fix_one(job, path, data, request)
-    if fixed.result is None or fixed.text is None or request.diff:
+    if fixed.result is None or fixed.data is None or request.diff:
         return fixed
     digest = blake2b(data, digest_size=16).hexdigest()
-    written = replace(job.settings.root, path, fixed.text.encode("utf-8"), digest)
+    written = replace(job.settings.root, path, fixed.data, digest)
     return FixedFile(refused=((path, written.reason),)) if isinstance(written, Refused) else fixed
 
 
@@ -84,11 +88,15 @@ def fix_one(job: Job, path: str, data: bytes, request: CheckRequest) -> FixedFil
         before, read, lambda article: judge(article, selection, failures), unsafe=request.unsafe
     )
     if isinstance(outcome, Refused):
-        message = Message(REFUSED.key, REFUSED.english, {"what": outcome.what})
-        return FixedFile(refused=((path, message),), text=before.source.text)
+        return FixedFile(refused=((path, LOOP),), data=data)
+    refused = _refused(path, outcome.refused)
     if not outcome.made:
-        return FixedFile(text=before.source.text)
+        return FixedFile(refused=refused, data=data)
+    mended = outcome.text.encode("utf-8")
     diff = unified_diff(path, before.source.text, outcome.text) if request.diff else ""
-    return FixedFile(
-        check_file(path, outcome.text.encode("utf-8"), settings, job.task), diff=diff, text=outcome.text
-    )
+    return FixedFile(check_file(path, mended, settings, job.task), refused, diff, mended)
+
+
+def _refused(path: str, what: Iterable[str]) -> tuple[tuple[str, Message], ...]:
+    """What is said of fixes that were not made."""
+    return tuple((path, Message(REFUSED.key, REFUSED.english, {"what": each})) for each in what)

@@ -45,7 +45,8 @@ class CheckOutcome:
     """What a run gave.
 
     `unreadable` and `refused` are (path, why) of what could not be read or written; `failures` the words of
-    rules that broke; `diff` the changes when asked for; `stdin_text` the fixed text of standard input.
+    rules that broke; `diff` the changes when asked for; `stdin_data` standard input as fixed, byte for byte
+    as it came when nothing was.
     """
 
     report: Report
@@ -55,7 +56,7 @@ class CheckOutcome:
     failures: tuple[str, ...] = ()
     diff: str = ""
     changed: tuple[str, ...] = ()
-    stdin_text: str | None = None
+    stdin_data: bytes | None = None
 
 
 @dataclass(slots=True)

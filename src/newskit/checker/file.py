@@ -4,6 +4,7 @@ from hashlib import blake2b
 
 from newskit.article import Article, Facts, facts_of
 from newskit.checker import suppress
+from newskit.checker.allowing import Suppression
 from newskit.checker.article import check_article
 from newskit.checker.failure import RuleFailure
 from newskit.checker.resolve import Resolver
@@ -44,26 +45,31 @@ def judge(article: Article, selection: Selection, failures: list[RuleFailure]) -
     """The diagnostics of the article rules with suppressions applied."""
     diagnostics = check_article(article, selection, failures.append)
     ran = frozenset(code for code in selection.codes if not code.startswith("TP"))
-    return apply_suppressions(article, diagnostics, selection, ran, unknown=True)
+    return apply_suppressions(article, diagnostics, selection, ran)
 
 
 def apply_suppressions(
-    article: Article,
-    diagnostics: list[Diagnostic],
-    selection: Selection,
-    ran: frozenset[str],
-    *,
-    unknown: bool,
+    article: Article, diagnostics: list[Diagnostic], selection: Selection, ran: frozenset[str]
 ) -> list[Diagnostic]:
     """Suppressions of one file over its diagnostics; those without effect are told."""
-    marked, idle = suppress.mark(article, diagnostics, ran, unknown=unknown)
+    marked, idle = suppress.mark(article, diagnostics, ran, unknown=True)
+    return marked + told_as_idle(article, idle, selection, fixable=True)
+
+
+def told_as_idle(
+    article: Article, idle: list[Suppression], selection: Selection, *, fixable: bool
+) -> list[Diagnostic]:
+    """What is said of suppressions without effect, when the rule that says it is in force."""
     kind = by_name()[UNUSED]
     if not idle or kind.code not in selection.codes:
-        return marked
+        return []
     rule = kind()
-    found = [rule.found(article.path, i.span, fix=rule.fix(i.removal), written=i.selector) for i in idle]
+    found = [
+        rule.found(article.path, i.span, fix=rule.fix(i.removal) if fixable else None, written=i.selector)
+        for i in idle
+    ]
     resolver = Resolver({article.path: article.source})
-    return marked + resolver.diagnostics(rule, selection.severity(rule), found)
+    return resolver.diagnostics(rule, selection.severity(rule), found)
 
 
 def _hash(words: str) -> str:

@@ -1,9 +1,11 @@
 """The pair rules over one pair."""
 
+from newskit.article import Article
 from newskit.checker.failure import RuleFailure
-from newskit.checker.file import apply_suppressions
+from newskit.checker.file import told_as_idle
 from newskit.checker.resolve import Resolver
 from newskit.checker.select import Selection, select
+from newskit.checker.suppress import mark
 from newskit.checker.task import PairResult, Task
 from newskit.config.settings import Settings
 from newskit.diagnostics import Diagnostic
@@ -19,30 +21,42 @@ def check_pair(
     sides = [read_bytes(path, data, settings, task.now) for path, data in (original, translation)]
     failures: list[RuleFailure] = []
     pair = Pair(sides[0], sides[1], settings.pairs.untranslated)
-    diagnostics = judge_pair(pair, select(settings.rules, task.command), failures)
+    diagnostics, idle = judge_pair(pair, select(settings.rules, task.command), failures)
     broken = tuple((f.code, f.name, str(f)) for f in failures)
     digests = (sides[0].source.digest, sides[1].source.digest)
-    return PairResult(original[0], translation[0], digests, tuple(map(pack, diagnostics)), broken)
+    packed, packed_idle = tuple(map(pack, diagnostics)), tuple(map(pack, idle))
+    return PairResult(original[0], translation[0], digests, packed, broken, packed_idle)
 
 
-def judge_pair(pair: Pair, selection: Selection, failures: list[RuleFailure]) -> list[Diagnostic]:
-    """The diagnostics of a pair with suppressions of both sides applied.
+def judge_pair(
+    pair: Pair, selection: Selection, failures: list[RuleFailure]
+) -> tuple[list[Diagnostic], list[Diagnostic]]:
+    """The diagnostics of a pair with suppressions of both sides applied, and what would be said of idle ones.
 
-    Silent when a side has no front matter.
+    A suppression may be idle in one pair of a file and needed in another, so that is said only once all
+    pairs are known. Silent when a side has no front matter.
     """
-    original, translation = pair.original, pair.translation
-    if original.front is None or translation.front is None:
-        return []
-    resolver = Resolver({side.path: side.source for side in (original, translation)})
+    sides = (pair.original, pair.translation)
+    if any(side.front is None for side in sides):
+        return [], []
+    resolver = Resolver({side.path: side.source for side in sides})
     found: list[Diagnostic] = []
     for rule in selection.pairs:
         try:
             found += resolver.diagnostics(rule, selection.severity(rule), list(rule.check(pair)))
         except Exception as cause:  # noqa: BLE001 - one broken rule must not silence the others
-            failures.append(RuleFailure(rule.code, rule.name, translation.path, cause))
+            failures.append(RuleFailure(rule.code, rule.name, pair.translation.path, cause))
+    return _suppressed(sides, found, selection)
+
+
+def _suppressed(
+    sides: tuple[Article, Article], found: list[Diagnostic], selection: Selection
+) -> tuple[list[Diagnostic], list[Diagnostic]]:
     ran = frozenset(rule.code for rule in selection.pairs)
     done: list[Diagnostic] = []
-    for side in (original, translation):
-        own = [d for d in found if d.path == side.path]
-        done += apply_suppressions(side, own, selection, ran, unknown=False)
-    return done
+    idle: list[Diagnostic] = []
+    for side in sides:
+        marked, without_effect = mark(side, [d for d in found if d.path == side.path], ran, unknown=False)
+        done += marked
+        idle += told_as_idle(side, without_effect, selection, fixable=False)
+    return done, idle

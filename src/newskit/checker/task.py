@@ -29,10 +29,14 @@ class FileResult(NamedTuple):
 
 
 class PairResult(NamedTuple):
-    """What one pair gave; `digests` are those of original and translation."""
+    """What one pair gave; `digests` are those of original and translation.
+
+    `idle` is what to say of suppressions on pair rules without effect here, if they have none in any pair.
+    """
 
     original: str
     translation: str
     digests: tuple[str, str]
     diagnostics: tuple[tuple[Any, ...], ...]
     failures: Failures = ()
+    idle: tuple[tuple[Any, ...], ...] = ()

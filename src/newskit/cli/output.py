@@ -14,6 +14,7 @@ _MOST_NAMED = 20  # files that are told one by one
 if TYPE_CHECKING:
     from newskit.api.request import CheckOutcome
     from newskit.cli.options import CheckOptions
+    from newskit.config.settings import Settings
     from newskit.diagnostics import Report
     from newskit.reporters import ReportOptions
 
@@ -24,6 +25,8 @@ def print_outcome(outcome: "CheckOutcome", options: "CheckOptions") -> None:
     On standard error.
     """
     language = message_language(outcome.settings.messages, options.messages)
+    if outcome.settings.files:
+        _tell_without_effect(outcome.settings, language)
     for path, message in (*outcome.unreadable, *outcome.refused):
         tell(message, language, path=path)
     for words in outcome.failures:
@@ -33,13 +36,20 @@ def print_outcome(outcome: "CheckOutcome", options: "CheckOptions") -> None:
     if options.diff:
         write_out(outcome.diff)
         _print_summary(outcome, options, language)
-    elif outcome.stdin_text is not None:
-        write_out(outcome.stdin_text)
+    elif outcome.stdin_data is not None:
+        write_bytes(outcome.stdin_data)
         _print_report(outcome, options, language, to_error=True)
     else:
         if not options.quiet:
             _tell_changed(outcome.changed, language)
         _print_report(outcome, options, language)
+
+
+def _tell_without_effect(settings: "Settings", language: str) -> None:
+    from newskit.api.later import without_effect
+
+    for message, path, line in without_effect(settings):
+        tell(message, language, path=path, line=line)
 
 
 def _tell_changed(changed: tuple[str, ...], language: str) -> None:
@@ -138,6 +148,13 @@ def _step_summary(report: "Report", language: str) -> None:
             summary.write(step_summary(report, ReportOptions(language=language)))
     except OSError:
         return
+
+
+def write_bytes(data: bytes) -> None:
+    """Standard output, untouched."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
 
 
 def write_out(text: str, *, plain: bool = True) -> None:

@@ -10,6 +10,22 @@ from newskit.article import Article, Entry
 from newskit.parsing.scalars import plain
 from newskit.text import Edit, Span
 
+# Faults of fields and values; all others are of syntax, fence or encoding.
+_OF_VALUES = frozenset(
+    {
+        "duplicate-field",
+        "impossible-date",
+        "invalid-value",
+        "loose-timestamp",
+        "misspelt-field",
+        "missing-field",
+        "numeric-date",
+        "unknown-field",
+        "unparsable-timestamp",
+        "wrong-type",
+    }
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:
@@ -22,7 +38,15 @@ def difference(before: Article, after: Article, edits: list[Edit]) -> Difference
     """The first difference in meaning that no edit accounts for."""
     if after.front is None and before.front is not None:
         return Difference("front matter")
-    return _fields(before, after, edits) or _body(before, after, edits)
+    found = _fields(before, after, edits) or _body(before, after, edits)
+    if found is None and _breaks(after) > _breaks(before):
+        return Difference("front matter")
+    return found
+
+
+def _breaks(article: Article) -> int:
+    """How many faults of syntax and fence a file has: a fix may mend some, never add one."""
+    return sum(fault.kind not in _OF_VALUES for fault in article.faults)
 
 
 def _fields(before: Article, after: Article, edits: list[Edit]) -> Difference | None:

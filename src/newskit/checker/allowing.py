@@ -1,0 +1,159 @@
+"""Where a file allows what a rule would tell: in its field, in a comment of its front matter, before a block.
+
+Only a comment counts: the same words inside a value, a block scalar or code are copy.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from newskit.article import Article, BlockKind, FrontMatter, InlineKind, Mapping, Node, Sequence
+from newskit.diagnostics import Diagnostic
+from newskit.parsing import write
+from newskit.text import Edit, LineIndex, Span
+
+_YAML_COMMENT = re.compile(r"(?:^|[ \t])(#[ \t]*newskit:[ \t]*allow[ \t]+([^\r\n#]+))", re.MULTILINE)
+_HTML_COMMENT = re.compile(r"<!--[ \t]{0,20}newskit:[ \t]{0,20}allow[ \t]++([^\r\n>]{1,200}?)-->")
+_WORD = re.compile(r"[^\s,]+")
+# A code or its beginning, or the name of a rule; what follows in a comment is the desk's reason.
+_CODE = re.compile(r"[A-Za-z]{2}[0-9]{1,3}|[A-Z]{2}")
+_SELECTOR = re.compile(rf"{_CODE.pattern}|(?:house/)?[a-z]+(?:-[a-z]+)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """One selector at its place; `lines` are the lines it covers, None for the whole file."""
+
+    selector: str
+    span: Span
+    lines: tuple[int, int] | None
+    removal: Edit
+
+    def covers(self, diagnostic: Diagnostic) -> bool:
+        """Whether the diagnostic is of a rule it names, and on a line it covers."""
+        if not names(self.selector, diagnostic.code, diagnostic.name):
+            return False
+        if self.lines is None:
+            return True
+        line = diagnostic.range.start.line if diagnostic.range else 1
+        return self.lines[0] <= line <= self.lines[1]
+
+
+def names(selector: str, code: str, name: str) -> bool:
+    """Whether a selector names a rule: by name, code, the beginning of a code, or its family in capitals."""
+    return selector == name or bool(_CODE.fullmatch(selector) and code.startswith(selector.upper()))
+
+
+def suppressions(article: Article) -> list[Suppression]:
+    """Every suppression of a file."""
+    if "newskit" not in article.source.text or not article.source.decoded:
+        return []
+    return [*_in_field(article), *_in_comments(article), *_in_body(article)]
+
+
+def _in_field(article: Article) -> Iterator[Suppression]:
+    entry = article.front.entries.get("newskit") if article.front else None
+    if entry is None:
+        return
+    allow = entry.node.get("allow") if isinstance(entry.node, Mapping) else None
+    for number, value in enumerate(article.allow):
+        if value.span is None:
+            continue
+        if isinstance(allow, Sequence) and len(allow.items) > 1:
+            removal = write.remove_item(article.source, allow, number)
+        else:
+            removal = write.remove_field(entry)
+        yield Suppression(value.value, value.span, None, removal)
+
+
+def _in_comments(article: Article) -> Iterator[Suppression]:
+    if article.front is None:
+        return
+    start, end = article.front.fence.content
+    lines, values = article.source.lines, _Spans(_scalars(article.front))
+    for found in _YAML_COMMENT.finditer(article.source.text, start, end):
+        if found.start(1) in values:
+            continue
+        line = lines.line_of(found.start(1))
+        alone = not lines.line_text(line)[: found.start(1) - lines.start_of(line)].strip()
+        covered = line + 1 if alone else line
+        yield from _selectors(found, 2, (covered, covered), _whole(lines, line, found, alone=alone))
+
+
+def _scalars(front: FrontMatter) -> Iterator[Span]:
+    waiting: list[Node] = [node for entry in front.entries.values() for node in (entry.key, entry.node)]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Mapping):
+            waiting += [each for pair in node.pairs for each in pair]
+        elif isinstance(node, Sequence):
+            waiting += node.items
+        else:
+            yield node.span
+
+
+class _Spans:
+    """Spans that do not overlap, asked whether one holds an offset."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+
+    def __contains__(self, offset: int) -> bool:
+        at = bisect_right(self._spans, (offset, offset)) - 1
+        around = self._spans[max(at, 0) : at + 2]
+        return any(span.start <= offset < span.end for span in around)
+
+
+def _in_body(article: Article) -> Iterator[Suppression]:
+    text, start = article.source.text, article.body_span.start
+    if "<!--" not in text:
+        return
+    lines, blocks = article.source.lines, article.body.blocks
+    html = _Spans(_html(article))
+    others = sorted(b.span for b in blocks if b.kind is not BlockKind.HTML)
+    starts = [span.start for span in others]
+    for found in _HTML_COMMENT.finditer(text, start):
+        if found.start() not in html:
+            continue
+        following = bisect_left(starts, found.end())
+        covered = (0, 0)
+        if following < len(others):
+            first, last = others[following].start, max(others[following].end - 1, others[following].start)
+            covered = (lines.line_of(first), lines.line_of(last))
+        line = lines.line_of(found.start())
+        alone = lines.line_text(line).strip() == found[0]
+        yield from _selectors(found, 1, covered, _whole(lines, line, found, alone=alone))
+
+
+def _html(article: Article) -> Iterator[Span]:
+    """The stretches of the body that are HTML: comments outside of them are copy or code."""
+    for block in article.body.blocks:
+        if block.kind is BlockKind.HTML:
+            yield block.span
+        else:
+            yield from (inline.span for inline in block.inlines if inline.kind is InlineKind.HTML)
+
+
+def _whole(lines: LineIndex, line: int, found: re.Match[str], *, alone: bool) -> Span:
+    """What goes when nothing is left in a comment: its line, or itself."""
+    return Span(lines.start_of(line), lines.start_of(line + 1)) if alone else Span(found.start(), found.end())
+
+
+def _selectors(
+    found: re.Match[str], group: int, lines: tuple[int, int], whole: Span
+) -> Iterator[Suppression]:
+    each: list[Span] = []
+    for word in _WORD.finditer(found[group]):
+        if not _SELECTOR.fullmatch(word[0]):
+            break
+        each.append(Span(found.start(group) + word.start(), found.start(group) + word.end()))
+    text = found.string
+    for number, span in enumerate(each):
+        if len(each) == 1:
+            removal = Edit(whole, "")
+        elif number + 1 < len(each):
+            removal = Edit(Span(span.start, each[number + 1].start), "")
+        else:
+            removal = Edit(Span(each[number - 1].end, span.end), "")
+        yield Suppression(text[span.start : span.end], span, lines, removal)
