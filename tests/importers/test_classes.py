@@ -34,7 +34,12 @@ CASES = [
     ("Lusa/fim", LineClass.SIGN_OFF),
     ("Porto\t3\tBraga\t1", LineClass.TABLE),
     # lines that must not be taken for furniture
-    ("Please hold on, the mayor told the crowd as the quay shook.", LineClass.PROMPT),
+    ("Please hold on, the mayor told the crowd as the quay shook.", LineClass.PROSE),
+    ("Follow the herring, the harbour master told reporters on Friday.", LineClass.PROSE),
+    ("Follow the harbour on every screen, and never miss a boat.", LineClass.PROMPT),
+    ("Siga o arenque, disse o mestre do porto aos jornalistas.", LineClass.PROSE),
+    ("Siga o porto nas redes sociais.", LineClass.PROMPT),
+    ("More on this: Harbour closes for a week", LineClass.RELATED),
     ("Pleased with the vote, the mayor went home.", LineClass.PROSE),
     ("Reuters reported on Monday that the bridge would open.", LineClass.PROSE),
     ("She described the picture: two boys on the quay.", LineClass.PROSE),

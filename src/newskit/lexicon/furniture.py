@@ -183,6 +183,15 @@ PROMPTS = _openings(
     """
 )
 
+# Verbs by which a sentence is somebody's words: such a sentence is copy, whatever it begins with.
+SAYING = _openings(
+    """
+    said | says | told | added | wrote | warned | argued | insisted | explained | recalled | urged | asked |
+    disse | diz | afirmou | acrescentou | explicou | avisou | alertou | defendeu | referiu | declarou |
+    contou | escreveu | pediu | sublinhou
+    """
+)
+
 # What a rights line holds.
 RIGHTS = _openings(
     """
@@ -277,6 +286,25 @@ ROLES = _entries(
     world | video | live | tv | view | more | articles | all | posts | follow | repórter | jornalista |
     redator | redatora | editora | correspondente | colunista | redação | chefe | enviado | enviada |
     especial | colaborador | colaboradora | fotojornalista | política | economia | estagiário | estagiária
+    """
+)
+
+# Words of a stamp or byline that only say what stands beside them.
+STAMP_LABELS = _entries(
+    """
+    by | por | written | words | story | texto | published | publish | posted | date | time | first | on |
+    at | and | updated | last | modified | publicado | publicada | publicação | postado | postada | criado |
+    criada | em | e | de | do | da | às | as | a | o | data | hora | horas | atualizado | atualizada |
+    última | atualização | author | authors | autor | autora | reportagem | fonte | in | from | for | the |
+    h | t | via | feira
+    """
+)
+
+# Words that say a time is the one of an update.
+UPDATES = _entries(
+    """
+    updated | update | modified | atualizado | atualizada | atualização | actualizado | actualizada |
+    actualização | modificado | modificada
     """
 )
 

@@ -38,8 +38,11 @@ _AGENCY_PICTURE = re.compile(
     r"(?:getty|shutterstock|istock|alamy|wikimedia|AP Photo|/AFP|/Reuters|/EPA|REUTERS/|AFP/|Twitter/)",
     re.IGNORECASE,
 )
+_REPORTED = re.compile(  # a page speaks to its reader; a sentence that somebody said is copy
+    rf"(?:[,!?”»]|[,.!?][\"'’])\s(?:[^\s,:]+\s){{0,8}}(?:{'|'.join(furniture.SAYING)})\b[^:]*\.$"
+)
 _LONGEST_CREDIT = 80  # characters of a credit by itself
-_LONGEST_LABEL = 8  # words
+_LONGEST_LABEL, _SHORTEST_TITLE = 8, 3  # words of a label, and of a title behind its colon
 _LONGEST_MENU, _MENU_SHARE = 12, 0.7  # words of a row of menu entries, and the share that must be known
 
 
@@ -86,12 +89,17 @@ def _by_words(key: str, low: str) -> LineClass | None:
     if _is_rights(low):
         return LineClass.RIGHTS
     if _begins(key, furniture.RELATED_STARTS) and len(key.split()) <= _LONGEST_LABEL:
-        return LineClass.LABEL
-    if _begins(low, furniture.PROMPTS):
+        return LineClass.RELATED if _carries_title(low) else LineClass.LABEL
+    if _begins(low, furniture.PROMPTS) and not _REPORTED.search(low):
         return LineClass.PROMPT
     if _is_menu(key.split()):
         return LineClass.MENU
     return LineClass.RELATED if opening_of(low) else None
+
+
+def _carries_title(low: str) -> bool:
+    """Whether the title that a label announces stands on its own line, after a colon."""
+    return len(low.partition(":")[2].split()) >= _SHORTEST_TITLE
 
 
 def _begins(low: str, openings: tuple[str, ...]) -> bool:

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 from newskit.importers.model import Imported, ImportedArticle, UnusedLine
 from newskit.importers.slug import slug_of
+from newskit.importers.text.leftovers import leftovers
 from newskit.importers.text.marks import Marks
+from newskit.importers.text.notes import notes_of
 from newskit.importers.text.page import Page
 from newskit.importers.text.placing import Placing
 from newskit.importers.text.publication import Publication
-from newskit.importers.text.reasons import COPY, MARK, reason_for
+from newskit.importers.text.reasons import COPY, MARK, SEPARATOR, reason_for
 from newskit.importers.text.story import Story
 from newskit.importers.write import FieldValue, write_article
-from newskit.messages import Message
 
 UNDETERMINED = "und"  # the tag of BCP 47 for a language that is not known
 
@@ -38,11 +39,12 @@ def compose(found: Found) -> Imported:
     text = write_article(_fields(found, slug), [found.page.text(at) for at in found.story.body])
     article = ImportedArticle(slug, found.language or UNDETERMINED, text)
     used = {found.headline, *found.story.body, *found.placing.lines, *found.publication.lines, *found.related}
-    return Imported(
-        (article,),
-        unused_lines(found.page, found.story, found.marks, used, found.headline),
-        _notes(found, slug),
+    unused = (
+        *unused_lines(found.page, found.story, found.marks, used, found.headline),
+        *leftovers(found.page, found.marks, found.publication),
     )
+    notes = notes_of(slug, found.language, found.publication, given=found.language_given)
+    return Imported((article,), tuple(sorted(unused, key=lambda line: line.line)), notes)
 
 
 def _fields(found: Found, slug: str) -> dict[str, FieldValue]:
@@ -80,42 +82,6 @@ def unused_lines(
             reason = COPY
         elif at in marks.places:
             reason = MARK
-        unused.append(UnusedLine(line.number, line.text, reason))
-    return tuple(unused)
-
-
-def _notes(found: Found, slug: str) -> tuple[Message, ...]:
-    """What is newskit's own, and what the page left open."""
-    published, ambiguous = found.publication.published, found.publication.ambiguous
-    notes = [Message("imported-id", "id {id} is newskit's own, made from the headline", {"id": slug})]
-    if found.language and not found.language_given:
-        notes.append(_read_language(found.language))
-    if published and "T" in published and len(published) <= len("2024-05-14T15:48:00"):
-        notes.append(_no_zone(published))
-    if ambiguous and not published:
-        notes.append(_two_ways(ambiguous))
-    return tuple(notes)
-
-
-def _read_language(language: str) -> Message:
-    return Message(
-        "imported-language",
-        "language {language} is newskit's own, read from the text",
-        {"language": language},
-    )
-
-
-def _no_zone(time: str) -> Message:
-    return Message(
-        "imported-no-zone",
-        "the time {time} has no zone: give --timezone or --profile",
-        {"time": time},
-    )
-
-
-def _two_ways(stamp: str) -> Message:
-    return Message(
-        "imported-ambiguous-date",
-        "the date in “{stamp}” can be read two ways and was left out",
-        {"stamp": stamp},
-    )
+        unused += [UnusedLine(number, text, reason) for number, text in line.printed]
+    unused += [UnusedLine(line.number, line.text, SEPARATOR) for line in page.separators]
+    return tuple(sorted(unused, key=lambda line: line.line))

@@ -23,7 +23,8 @@ class Line:
     """A line that holds something: its 1-based number in the capture and its words.
 
     `before` and `after` tell whether a blank line (or the edge of the capture) stands next to it; `cells` is
-    the number of cells that tabs made.
+    the number of cells that tabs made; `pieces` the number and text of each line of the capture, where it was
+    made of several.
     """
 
     number: int
@@ -31,11 +32,17 @@ class Line:
     before: bool
     after: bool
     cells: int = 1
+    pieces: tuple[tuple[int, str], ...] = ()
 
     @property
     def alone(self) -> bool:
         """Whether it is a block of its own, as paragraphs are in a copied page."""
         return self.before and self.after
+
+    @property
+    def printed(self) -> tuple[tuple[int, str], ...]:
+        """Number and text of the lines of the capture that it is made of."""
+        return self.pieces or ((self.number, self.text),)
 
     @cached_property
     def head(self) -> str:

@@ -63,6 +63,14 @@ def _reading(page: Page, at: int, context: Context) -> Reading:
     return reading
 
 
+def lines_read(page: Page, at: int, reading: Reading) -> range:
+    """The lines that a reading was taken from: more than one where a stamp is cut."""
+    for until in range(at + 2, min(len(page.lines), at + 1 + _CUT) + 1):
+        if reading.raw == " ".join(line.text for line in page.lines[at:until]):
+            return range(at, until)
+    return range(at, at + 1)
+
+
 def _may_be(page: Page, at: int) -> bool:
     """Whether a line can be a mark: furniture only where it begins with a number, as a stamp does."""
     return page.kind(at) not in _NEVER or page.text(at)[0].isdigit()

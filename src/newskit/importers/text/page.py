@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from newskit.importers.text.classes import LineClass, classify
 from newskit.importers.text.discussion import discussion_at
 from newskit.importers.text.lines import Line, lines_of
+from newskit.importers.text.separators import without_separators
 from newskit.importers.text.window import best_run, in_context, is_spaced, score
+from newskit.importers.text.wrapping import unwrapped
 
 
 @dataclass(frozen=True)
@@ -15,6 +17,7 @@ class Page:
     """The lines of a capture, what each looks like, where equal lines stand and the run that holds the story.
 
     `scores` are the scores of the lines, `start` and `end` (exclusive) the run with the highest sum of them.
+    `separators` are lines of ornaments, which stand among none of these.
     """
 
     lines: tuple[Line, ...]
@@ -24,6 +27,7 @@ class Page:
     start: int
     end: int
     spaced: bool
+    separators: tuple[Line, ...] = ()
 
     def text(self, at: int) -> str:
         """The text of a line."""
@@ -40,13 +44,13 @@ class Page:
 
 def survey(text: str) -> Page:
     """The page that a capture holds."""
-    lines = lines_of(text)
+    lines, separators = without_separators(unwrapped(lines_of(text)))
     classes = tuple(map(classify, lines))
     spaced = is_spaced(lines)
     scores = tuple(score(line, kind, spaced=spaced) for line, kind in zip(lines, classes, strict=True))
     scores = in_context(scores, lines, classes)
     start, end = best_run(scores[: discussion_at(lines, scores)])
-    return Page(lines, classes, _copies(lines), scores, start, end, spaced)
+    return Page(lines, classes, _copies(lines), scores, start, end, spaced, separators)
 
 
 def _copies(lines: tuple[Line, ...]) -> Mapping[str, tuple[int, ...]]:

@@ -1,10 +1,10 @@
 """When the story was published, by whom, for which agency: what the page states near the headline."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
-from newskit.datelines import Context, Kind, Reading, moment_at, moment_of, parse
-from newskit.importers.text.marks import Marks
+from newskit.datelines import Clock, Context, Kind, Reading, moment_at, moment_of, parse
+from newskit.importers.text.marks import Marks, lines_read
 from newskit.importers.text.names import names_alone
 from newskit.importers.text.page import Page
 from newskit.importers.text.story import Story
@@ -18,7 +18,11 @@ _LONGEST = 3000  # characters of a paragraph that is read for the agency
 
 @dataclass(frozen=True)
 class Publication:
-    """What the stamp and the bylines state, and the lines they were taken from."""
+    """What the stamp and the bylines state, and the lines they were taken from.
+
+    `named` are the names that were lines of their own; `zone` and `modified_zone` the zones of the times, as
+    stated or given.
+    """
 
     published: str | None = None
     modified: str | None = None
@@ -26,6 +30,9 @@ class Publication:
     bylines: tuple[str, ...] = ()
     agency: str | None = None
     lines: tuple[int, ...] = ()
+    named: Mapping[int, str] = field(default_factory=dict)
+    zone: str | None = None
+    modified_zone: str | None = None
 
 
 def publication_of(page: Page, headline: int, story: Story, marks: Marks, context: Context) -> Publication:
@@ -49,7 +56,10 @@ def publication_of(page: Page, headline: int, story: Story, marks: Marks, contex
         next((marks.stamps[at].raw for at in places if marks.stamps[at].ambiguous), None),
         names or tuple(dict.fromkeys(alone.values())),
         next((reading.agency for reading in readings if reading.agency), _copy_agency(page, story, context)),
-        (*lines, *alone),
+        (*(each for at in lines for each in lines_read(page, at, _reading(marks, at))), *alone),
+        alone,
+        marks.stamps[taken].clock.timezone if taken is not None else None,
+        _update(marks.stamps[update]).timezone if update is not None else None,
     )
 
 
@@ -77,9 +87,13 @@ def _in_order(headline: int, story: Story, places: Iterable[int], reach: int) ->
 
 def _modified(reading: Reading) -> str | None:
     """The moment of an update that a stamp states."""
-    clock = reading.modified or (reading.clock if reading.updated else None)
-    moment = moment_at(clock) if clock else None
+    moment = moment_at(_update(reading))
     return str(moment) if moment else None
+
+
+def _update(reading: Reading) -> Clock:
+    """The clock of an update; an empty one where a stamp states none."""
+    return reading.modified or (reading.clock if reading.updated else Clock())
 
 
 def _names(reading: Reading) -> list[str]:

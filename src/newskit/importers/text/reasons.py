@@ -17,6 +17,8 @@ _BY_CLASS = {
     LineClass.SIGN_OFF: Message("unused-sign-off", "sign-off of the agency"),
 }
 COPY = Message("unused-copy", "repeats the headline")
+SEPARATOR = Message("unused-separator", "separator")
+PART = Message("unused-part", "this part of a used line stands in no field")
 MARK = Message("unused-mark", "a time or name that is not this story's publication line")
 _ABOVE = Message("unused-above", "above the story")
 _BELOW = Message("unused-below", "below the story")

@@ -1,7 +1,7 @@
 """Other stories that a page asks to read beside this one."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from newskit.importers.text.classes import LineClass, opening_of, without_bullet
 from newskit.importers.text.page import Page
@@ -28,7 +28,15 @@ def related_of(page: Page, story: Story) -> dict[int, dict[str, str]]:
                 found[at] = _entry(page.text(at)[len(opening) :])
         elif page.lines[at].key in furniture.READ_ALSO:
             found |= {line: _entry(page.text(line)) for line in _listed(page, at, body)}
-    return {at: entry for at, entry in found.items() if entry["headline"]}
+    return _once(found)
+
+
+def _once(found: Mapping[int, dict[str, str]]) -> dict[int, dict[str, str]]:
+    """The entries that have a headline, each headline once."""
+    first: dict[str, int] = {}
+    for at in sorted(found):
+        first.setdefault(" ".join(found[at]["headline"].casefold().split()), at)
+    return {at: found[at] for headline, at in first.items() if headline}
 
 
 def _listed(page: Page, label: int, body: frozenset[int]) -> Iterator[int]:

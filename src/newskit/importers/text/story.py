@@ -137,8 +137,13 @@ def _is_said(page: Page, at: int, start: int) -> bool:
 
 
 def _group(page: Page, at: int, end: int) -> int:
-    """The end of the lines that touch, from a line on; a line by itself where the page sets nothing apart."""
+    """The end of the lines that touch, from a line on; a line by itself where the page sets nothing apart.
+
+    A label that carries its title is a box by itself: what touches it is not its list.
+    """
     while page.spaced and at + 1 < end and not page.lines[at].after:
+        if LineClass.RELATED in (page.kind(at), page.kind(at + 1)):
+            break
         at += 1
     return at + 1
 
