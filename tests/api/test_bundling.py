@@ -98,11 +98,36 @@ def test_a_picture_is_found_as_a_browser_finds_it(desk: Desk, written: str):
     assert [entry["bytes"] for entry in manifest(root)["assets"]] == [8]
 
 
+def test_one_picture_written_in_two_ways_is_copied_once(desk: Desk):
+    """A blank and %20 name one picture: one asset, with the words of the field."""
+    field = 'images: [{file: "images/a b.png", alt: The quay, credit: Acme}]'
+    body = "![Quay](images/a%20b.png) ![Quay](<./images/a b.png>)"
+    root = desk({"desk/a.en.md": article("a", field, body=body), "desk/images/a b.png": b"12345678"})
+    run(root)
+    [asset] = manifest(root)["assets"]
+    assert (asset["alt"], asset["credit"]) == ("The quay", "Acme")
+    assert asset["path"].endswith("-a-b.png")
+    assert verify(str(root / "out"), None) == ()
+
+
+UNSURE = ["embargoo: 2030-01-01T00:00:00Z", "drafft: true", "embargo: ''", "status: usable\nstatus: withheld"]
+
+
+@pytest.mark.parametrize("field", UNSURE)
+def test_a_brake_that_cannot_be_relied_on_holds(desk: Desk, field: str):
+    """Misspelt, empty or twice: under --fail-on never the story is held and that is told."""
+    root = desk({"desk/a.en.md": article("a", field)})
+    outcome = run(root, fail_on=None)
+    assert fates(root)["a.en"] in ("embargo", "withheld")
+    assert [t.message.key for t in outcome.notes] == ["bundle-unsure-brake"]
+
+
 INVALID = {
     "urgency: 99": "usable",
     "version: 0": "usable",
     "subjects: [medtop 2000]": "usable",
     "expires: 9999-12-31T23:59:59-14:00": "usable",
+    "expires: soon": "withheld",
     "status: gone": "withheld",
     "draft: maybe": "withheld",
     "embargo: soon": "embargo",

@@ -21,10 +21,13 @@ from desks import HELD, Desk, article, everything, fates, losses_told, manifest,
 
 
 def test_each_kind_of_loss_has_its_rule():
-    """Every kind of loss is the name of one rule; only a missing instant is an error; none runs unasked."""
+    """Every kind of loss is the name of one rule; only a missing instant or picture is an error; none runs unasked."""
     rules = [rule for rule in by_code().values() if issubclass(rule, LossRule)]
     assert {rule.name for rule in rules} == set(LossKind)
-    assert {rule.name for rule in rules if rule.severity is not Severity.NOTE} == {LossKind.INSTANT}
+    assert {rule.name for rule in rules if rule.severity is not Severity.NOTE} == {
+        LossKind.INSTANT,
+        LossKind.IMAGE,
+    }
     assert not any(rule.enabled for rule in rules)
 
 
@@ -62,7 +65,7 @@ def test_losses_are_diagnostics_at_their_place(desk: Desk):
     """A link to a file that is not published, and a picture that is not there, are told where they stand."""
     body = "See [that](gone.en.md).\n\n![Quay](gone.jpg)"
     root = desk({"desk/a.en.md": article("a", "dateline: PORTO, Jan. 2 (Acme) -", body=body)})
-    outcome = run(root)
+    outcome = run(root, fail_on=None)
     assert losses_told(outcome) == [
         ("EX001", "desk/a.en.md", 6, 11),
         ("EX003", "desk/a.en.md", 8, 5),
@@ -73,6 +76,42 @@ def test_losses_are_diagnostics_at_their_place(desk: Desk):
     assert link.severity is Severity.NOTE
     assert link.message.values["formats"] == DEFAULT_FORMATS
     assert "gone.en.md" in render(link.message)
+
+
+@pytest.mark.parametrize(
+    ("field", "code", "column"),
+    [
+        ("related: [{headline: Gone, file: gone.en.md}]", "EX003", 34),
+        ("related: [{headline: Out, file: ../../outside.en.md}]", "EX003", 33),
+        ("images: [{file: gone.jpg}]", "EX005", 17),
+        ("images: [{file: ../../outside.jpg}]", "EX005", 17),
+    ],
+)
+def test_a_file_that_is_not_there_stops_the_build(desk: Desk, field: str, code: str, column: int):
+    """A related file or a picture that is missing or outside the root is an error, told at its place."""
+    root = desk({"desk/a.en.md": article("a", field)})
+    outcome = run(root)
+    assert losses_told(outcome) == [(code, "desk/a.en.md", 6, column)]
+    assert {d.severity for d in outcome.report.diagnostics} == {Severity.ERROR}
+    assert (outcome.exit_code, (root / "out").exists()) == (1, False)
+
+
+def test_a_related_file_that_was_not_chosen_is_a_note(desk: Desk):
+    """The file is there: only the link goes."""
+    field = "related: [{headline: Next, file: b%20c.en.md}]"
+    root = desk({"desk/a.en.md": article("a", field), "desk/b c.en.md": article("b")})
+    outcome = run(root, str(root / "desk/a.en.md"))
+    assert [(d.code, d.severity) for d in outcome.report.diagnostics] == [("EX003", Severity.NOTE)]
+    assert outcome.exit_code == 0
+
+
+def test_settings_have_the_last_word_on_a_missing_file(desk: Desk):
+    """A severity that the settings give a rule holds for a broken related file too."""
+    root = desk(
+        {"desk/a.en.md": article("a", "related: [{headline: Gone, file: gone.en.md}]")},
+        newskit='rules = {severity = {EX003 = "warning"}}',
+    )
+    assert [d.severity for d in run(root).report.diagnostics] == [Severity.WARNING]
 
 
 def test_no_loss_of_the_manifest_is_untold(desk: Desk):
@@ -87,7 +126,7 @@ def test_no_loss_of_the_manifest_is_untold(desk: Desk):
         "related: [{headline: Next}]",
     )
     root = desk({"desk/a.en.md": article("a", *fields, body=body)})
-    outcome = run(root)
+    outcome = run(root, fail_on=None)
     told = {
         (d.code, name, d.message.values["field"])
         for d in outcome.report.diagnostics

@@ -89,3 +89,89 @@ def test_translations_of_each_other_are_both_published(desk: Desk):
     run(root, fail_on=None)
     assert fates(root) == {"a.en": "usable", "b.pt": "usable"}
     assert verify(str(root / "out"), None) == ()
+
+
+LOST = {
+    "a slip in the path": "stroy.en.md",
+    "another case of the id": "Original",
+    "a path out of the root": "../../story.en.md",
+    "the article itself": "texto.pt.md",
+    "its own id": "traducao",
+    "a folder": "../desk",
+    "a file that is no article": "notes.md",
+}
+
+
+@pytest.mark.parametrize("way", LOST)
+@pytest.mark.parametrize("named", [True, False])
+def test_a_translation_of_nothing_is_not_published(desk: Desk, way: str, named: bool):
+    """The original that it means may be under embargo: an error at its place; held under --fail-on never."""
+    root = desk(
+        {
+            "desk/story.en.md": article("original", HELD),
+            "desk/texto.pt.md": article("traducao", f"translation_of: {LOST[way]}", language="pt"),
+            "desk/notes.md": "No front matter.\n",
+        }
+    )
+    paths = [str(root / "desk/texto.pt.md")] if named else []
+    refused = run(root, *paths)
+    assert [(t.path, t.line, t.message.key) for t in refused.refused] == [
+        ("desk/texto.pt.md", 6, "bundle-lost-original")
+    ]
+    assert (refused.exit_code, (root / "out").exists()) == (1, False)
+    held = run(root, *paths, fail_on=None)
+    assert fates(root)["traducao.pt"] == "translation-held"
+    assert [t.message.values["original"] for t in held.notes] == [LOST[way]]
+
+
+def test_an_id_is_looked_up_in_every_file_below_the_root(desk: Desk):
+    """An original outside the globs, excluded, and named by its id or by way of another there, holds."""
+    root = desk(
+        {
+            "attic/x.en.md": article("original", HELD),
+            "attic/y.es.md": article("intermedio", "translation_of: x.en.md", language="es"),
+            "desk/a.pt.md": article("a", "translation_of: original", language="pt"),
+            "desk/b.pt.md": article("b", "translation_of: intermedio", language="pt"),
+        },
+        newskit='exclude = ["attic/**"]',
+    )
+    assert run(root).exit_code == 0
+    assert fates(root) == {"a.pt": "translation-held", "b.pt": "translation-held"}
+
+
+def test_what_git_ignores_is_no_original(desk: Desk):
+    """A file that git ignores is not of the project: what names its id is refused."""
+    root = desk(
+        {
+            ".gitignore": "attic/\n",
+            "attic/x.en.md": article("original"),
+            "desk/a.pt.md": article("a", "translation_of: original", language="pt"),
+        }
+    )
+    assert [t.message.key for t in run(root).refused] == ["bundle-lost-original"]
+
+
+def test_an_original_not_chosen_that_lost_its_own_holds(desk: Desk):
+    """A translation of a translation of nobody knows what is refused by the name that leads nowhere."""
+    root = desk(
+        {
+            "desk/b.es.md": article("b", "translation_of: gone.en.md", language="es"),
+            "desk/c.pt.md": article("c", "translation_of: b.es.md", language="pt"),
+        }
+    )
+    refused = run(root, str(root / "desk/c.pt.md")).refused
+    assert [(t.path, t.message.values["original"]) for t in refused] == [("desk/c.pt.md", "gone.en.md")]
+
+
+def test_the_field_counts_before_the_file_name(desk: Desk):
+    """Where a pattern pairs a story with one file and translation_of names another, the named one holds it."""
+    root = desk(
+        {
+            "desk/a.en.md": article("a"),
+            "desk/x.en.md": article("x", HELD),
+            "desk/a.pt.md": article("a", "translation_of: x.en.md", language="pt"),
+        },
+        newskit='pairs = {pattern = "{stem}.{language}.md"}',
+    )
+    run(root, fail_on=None)
+    assert fates(root)["a.pt"] == "translation-held"

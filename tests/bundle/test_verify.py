@@ -140,6 +140,9 @@ def test_a_file_too_many_is_told(built, path):
         (_PAGE, b"</h1>", b"", "invalid-document"),
         (_PAGE, b"<h1>", b"<p>https://example.com/id/acme-held</p><h1>", "held-story-named"),
         (_PAGE, b"<h1>", b"<p>https://example.com/en/killed/</p><h1>", "held-story-named"),
+        (_PAGE, b">reopened<", b">not reopened<", "copy-differs"),
+        (_WIRE, b"The harbour <em>", b"No harbour <em>", "copy-differs"),
+        (_WIRE, b"The harbour reopened", b"The harbour closed", "copy-differs"),
         (_WIRE, b'"value": "Harbour', b'"value": "Port', "fact-differs"),
         (
             _WIRE,
@@ -189,6 +192,13 @@ def test_a_forged_document_is_told(built, path, old, new, key):
             None,
             None,
         ),
+        (
+            lambda m: m["held"].append(
+                {"id": "acme-harbour", "language": "en", "reason": "withheld", "until": None}
+            ),
+            "manifest.json",
+            "held-and-published",
+        ),
         (lambda m: m["stories"][2].update(status="canceled"), "web/en/next/index.html", "canceled-public"),
     ],
 )
@@ -196,6 +206,43 @@ def test_a_forged_manifest_is_told(built, change, path, key):
     """A manifest that says something else than its documents is told."""
     flaws = _verified(_manifest(dict(built.files), change))
     assert (path, key) in flaws if path else flaws == []
+
+
+def test_a_held_version_is_known_by_id_and_language(built):
+    """Where one id is published in one language and held in another, a document may not name the held one."""
+
+    def hold(manifest):
+        entry = {"id": "acme-next", "language": "pt", "reason": "withheld", "until": None}
+        manifest["held"].append(entry)
+
+    assert _verified(_manifest(dict(built.files), hold)) == []
+    named = b'"associations": [{"name": "x", "uri": "https://example.com/id/acme-next", "language": "pt"},'
+    forged = built.files[_WIRE].replace(b'"associations": [', named, 1)
+    assert forged != built.files[_WIRE]
+    files = _manifest(dict(built.files) | {_WIRE: forged}, hold)
+    assert (_WIRE, "held-version-named") in _verified(files)
+
+
+def test_the_document_that_differs_is_named(built):
+    """One word more on the page: the page is told, not the documents that agree."""
+    forged = built.files[_PAGE].replace(b">reopened<", b">not reopened<", 1)
+    told = {path for path, key in _verified(_signed(built.files | {_PAGE: forged})) if key == "copy-differs"}
+    assert told == {_PAGE}
+
+
+def test_article_body_is_compared_where_it_stands(built):
+    """schema.org's articleBody is optional; one that says something else is told."""
+    head = b'"@type": "NewsArticle",'
+    good, bad = (
+        head + b' "articleBody": "' + words + b'",'
+        for words in (
+            b"The harbour reopened, see held and next.",
+            b"The harbour closed.",
+        )
+    )
+    for words, flaws in ((good, []), (bad, [(_LD, "copy-differs")])):
+        files = _signed(built.files | {_LD: built.files[_LD].replace(head, words, 1)})
+        assert _verified(files) == flaws
 
 
 @pytest.mark.parametrize("name", ["../evil", "/etc/x", "a\\b", "web/../../x", "C:/x", "a/NUL.txt"])

@@ -19,6 +19,7 @@ from newskit.bundle import (
     Flaw,
     build,
     check_place,
+    lost_original,
     open_bundle,
     resolve_formats,
     write,
@@ -63,8 +64,8 @@ class BundleOutcome:
     """The report of the gate, and the bundle where one was written.
 
     `built` is None when nothing was: diagnostics at the threshold, files that could not be read, rules that
-    broke, or stories that `refused` says cannot be together. `notes` tell of stories that went the way of
-    their original.
+    broke, or stories that `refused` says cannot be together or whose original is not there. `notes` tell of
+    stories that went the way of their original, and of those that are held unasked.
     """
 
     checked: CheckOutcome
@@ -102,6 +103,9 @@ def bundle(order: BundleOrder) -> BundleOutcome:
         raise UsageError(Message("no-articles", NO_ARTICLES, {"globs": ", ".join(settings.articles)}))
     job = Job(settings, Task("check"), cache, order.jobs)
     stories = list(stories_of(job, articles, complete=not order.paths, now=order.now))
+    lost = [] if order.fail_on is None else [s for s in stories if s.lost_original is not None]
+    if lost:
+        return BundleOutcome(checked, report, refused=_told(map(lost_original, lost), articles))
     outcome = _built(build(stories, request), BundleOutcome(checked, report), settings, articles)
     if outcome.built is None or _stopped(checked, outcome.report, order.fail_on):
         return replace(outcome, built=None)
@@ -144,6 +148,7 @@ def _request(settings: Settings, order: BundleOrder) -> BundleRequest:
         languages=settings.languages,
         timezone=settings.datelines.timezone,
         tool={"name": "newskit", "version": __version__},
+        brakes=frozenset(settings.fields.brakes),
         codes={kind: rule.code for kind, rule in loss_rules().items()},
     )
 

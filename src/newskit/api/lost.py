@@ -9,7 +9,7 @@ from newskit.checker.resolve import Resolver
 from newskit.checker.select import matches, select
 from newskit.config import for_path
 from newskit.config.settings import Settings
-from newskit.diagnostics import Diagnostic
+from newskit.diagnostics import Diagnostic, Severity
 from newskit.exporters import Loss
 from newskit.rules import LossRule, by_name
 from newskit.rules.losses import joined
@@ -20,7 +20,8 @@ def loss_diagnostics(
 ) -> Iterator[Diagnostic]:
     """One diagnostic a loss, with the formats that share it.
 
-    The rules run whatever the settings select, unless they ignore them; severities and suppressions hold.
+    The rules run whatever the settings select, unless they ignore them; severities and suppressions hold. A
+    loss of what the article names and is not there is an error, unless the settings give its rule a severity.
     """
     by_path: dict[str, list[tuple[str, Loss]]] = {}
     for each in losses:
@@ -39,7 +40,10 @@ def _of_article(settings: Settings, article: Article, losses: list[tuple[str, Lo
         rule = rules[lost.loss.kind]
         if not matches(type(rule), settings.rules.ignore):
             claimed = [rule.claim(article, lost)]
-            yield from resolver.diagnostics(rule, severities.severity(rule), claimed)
+            severity = severities.severities.get(
+                rule.code, Severity.ERROR if lost.loss.is_broken else rule.severity
+            )
+            yield from resolver.diagnostics(rule, severity, claimed)
 
 
 def loss_rules() -> dict[str, LossRule]:

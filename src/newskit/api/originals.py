@@ -1,29 +1,58 @@
 """The original of each story of a bundle, chosen or not: a translation goes the way of its original."""
 
 import posixpath
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 from newskit.api.reading import is_no_article, read_one
 from newskit.article import Article, Facts, facts_of
 from newskit.checker import Job, check_files
 from newskit.sources import FileFound, Unreadable, inside, walk
 
+_EVERY_STORY = ("**/*.md", "**/*.markdown", "**/*.mdx")
 
-def originals_of(
-    job: Job, chosen: Mapping[str, Article], *, complete: bool, now: datetime
-) -> dict[str, Article]:
-    """The original of each chosen article that has one, by the path of the article.
+
+class Originals(NamedTuple):
+    """What chosen articles translate, by their paths: the original, or the name that leads nowhere."""
+
+    found: Mapping[str, Article]
+    lost: Mapping[str, str]
+
+
+def originals_of(job: Job, chosen: Mapping[str, Article], *, complete: bool, now: datetime) -> Originals:
+    """The original of each chosen article that has one.
 
     Originals are found by every way that pairs are (translation_of, translation_key, path) and by a
     translation_of within one language. One that was not chosen is read from disk; where it is itself a
     translation, the nearest original above it that is held back or canceled stands for it.
+
+    A translation_of that leads to no article (a slip in the path or in the case of an id, a path out of the
+    root, the article itself) is lost, and so is what is translated from there: the original may be under
+    embargo.
     """
     facts = _facts_around(job, chosen, complete=complete, now=now)
     above = _originals(job, facts)
     library = _Library(job, chosen, now)
-    found = {path: library.governing(path, above) for path in chosen if path in above}
-    return {path: article for path, article in found.items() if article is not None}
+    governing = {path: library.governing(path, above) for path in chosen if path in above}
+    unfound = _unfound(facts)
+    lost = {path: name for path in chosen if (name := _lost(path, above, unfound)) is not None}
+    lost |= {path: above[path] for path, article in governing.items() if article is None}
+    return Originals({path: article for path, article in governing.items() if article is not None}, lost)
+
+
+def _lost(path: str, above: Mapping[str, str], unfound: Mapping[str, str]) -> str | None:
+    """What translation_of says, of an article or of one that it follows, where it leads to no article."""
+    return next((unfound[each] for each in (path, *_line(path, above)) if each in unfound), None)
+
+
+def _line(path: str, above: Mapping[str, str]) -> Iterator[str]:
+    """The originals over an article, each once."""
+    seen = {path}
+    while (path := above.get(path, path)) not in seen:
+        seen.add(path)
+        yield path
 
 
 class _Library:
@@ -37,11 +66,10 @@ class _Library:
 
     def governing(self, path: str, above: Mapping[str, str]) -> Article | None:
         """The original of an article: the first one chosen or not open, else the nearest."""
-        seen, nearest = {path}, None
-        while (path := above.get(path, path)) not in seen:
-            seen.add(path)
-            article = self._article(path)
-            if article is not None and (path in self._chosen or self._is_closed(article)):
+        nearest = None
+        for each in _line(path, above):
+            article = self._article(each)
+            if article is not None and (each in self._chosen or self._is_closed(article)):
                 return article
             nearest = nearest or article
         return nearest
@@ -57,7 +85,9 @@ class _Library:
     def _is_closed(self, article: Article) -> bool:
         from newskit.bundle.gates import Gate, passage
 
-        return passage(article, self._now, self._settings.datelines.timezone).gate is not Gate.OPEN
+        settings = self._settings
+        judged = passage(article, self._now, settings.datelines.timezone, settings.fields.brakes)
+        return judged.gate is not Gate.OPEN
 
 
 def _facts_around(
@@ -69,13 +99,18 @@ def _facts_around(
     """
     facts = {path: _readable(facts_of(article)) for path, article in chosen.items()}
     _add_named(job, facts, now)
-    if complete:
-        return facts
+    if not complete:
+        _add_others(job, facts)
+    _add_elsewhere(job, facts, now)
+    return facts
+
+
+def _add_others(job: Job, facts: dict[str, Facts]) -> None:
+    """The articles of the project that were not chosen, as far as one may be an original."""
     others = [file for file in walk(job.settings).files if file.path not in facts]
     _add(job, facts, _candidates(job, facts, others))
     if any(each.translation_of or each.translation_key for each in facts.values()):
         _add(job, facts, [file for file in others if file.path not in facts])
-    return facts
 
 
 def _candidates(job: Job, facts: Mapping[str, Facts], others: Iterable[FileFound]) -> list[FileFound]:
@@ -95,13 +130,35 @@ def _add(job: Job, facts: dict[str, Facts], files: list[FileFound]) -> None:
 
 def _add_named(job: Job, facts: dict[str, Facts], now: datetime) -> None:
     """The files that `translation_of` names by path, also where the project leaves them out."""
-    for each in list(facts.values()):
-        path = _beside(each)
+    waiting = list(facts.values())
+    while waiting:
+        path = _beside(waiting.pop())
         if path is None or path in facts or not inside(job.settings.root, path):
             continue
         article = read_one(job.settings, path, now)
         if not isinstance(article, Unreadable) and not is_no_article(article):
             facts[path] = _readable(facts_of(article))
+            waiting.append(facts[path])
+
+
+def _add_elsewhere(job: Job, facts: dict[str, Facts], now: datetime) -> None:
+    """The articles named by an id that no file of the project has, wherever below the root they stand."""
+    wanted = set(_unfound(facts).values())
+    if not wanted:
+        return
+    everywhere = replace(job.settings, articles=_EVERY_STORY, exclude=())
+    others: dict[str, Facts] = {}
+    _add(job, others, [file for file in walk(everywhere).files if file.path not in facts])
+    while named := {path: other for path, other in others.items() if other.id in wanted}:
+        facts.update(named)
+        others = {path: other for path, other in others.items() if path not in named}
+        _add_named(job, facts, now)
+        wanted = set(_unfound(facts).values())
+
+
+def _unfound(facts: Mapping[str, Facts]) -> dict[str, str]:
+    """What `translation_of` says where it names nothing known, by the path of the article."""
+    return {path: facts[path].translation_of or "" for path, other in _named(facts).items() if other is None}
 
 
 def _beside(facts: Facts) -> str | None:
@@ -119,15 +176,22 @@ def _originals(job: Job, facts: Mapping[str, Facts]) -> dict[str, str]:
     """The path of the original by that of the translation."""
     from newskit.pairs import match
 
-    found = {path: other for path in facts if (other := _named_original(facts[path], facts))}
+    named = {path: other for path, other in _named(facts).items() if other is not None}
     pairs = match(list(facts.values()), job.settings.pairs, job.settings.languages)
-    return found | {pair.translation: pair.original for pair in pairs}
+    return {pair.translation: pair.original for pair in pairs} | named
 
 
-def _named_original(facts: Facts, known: Mapping[str, Facts]) -> str | None:
-    """The file that `translation_of` names, by path or id, in whatever language."""
-    path = _beside(facts)
-    if path in known and path != facts.path:
+def _named(facts: Mapping[str, Facts]) -> dict[str, str | None]:
+    """The file that each `translation_of` names, by path or id, in whatever language; None for no file."""
+    by_id: dict[str, list[str]] = {}
+    for path in sorted(facts):
+        by_id.setdefault(facts[path].id or "", []).append(path)
+    return {path: _named_by(own, facts, by_id) for path, own in facts.items() if own.translation_of}
+
+
+def _named_by(own: Facts, facts: Mapping[str, Facts], by_id: Mapping[str, list[str]]) -> str | None:
+    path = _beside(own)
+    if path in facts and path != own.path:
         return path
-    same_id = (one.path for one in known.values() if one.id and one.id == facts.translation_of)
-    return min((other for other in same_id if other != facts.path), default=None)
+    same_id = by_id.get(own.translation_of or "", ())
+    return next((other for other in same_id if other != own.path), None)

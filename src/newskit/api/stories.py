@@ -13,6 +13,7 @@ from newskit.checker import Job
 from newskit.config.settings import Settings
 from newskit.messages import UsageError
 from newskit.sources import FileFound, Unreadable, inside, read_bytes
+from newskit.sources.walking import found_file
 
 _LARGEST_IMAGE = 64 * 1024 * 1024  # bytes
 
@@ -41,7 +42,24 @@ def stories_of(
     """The stories of the articles chosen; `complete` says that these are all of the project."""
     originals = originals_of(job, articles, complete=complete, now=now)
     for path, article in articles.items():
-        yield Story(article, originals.get(path), _images(job.settings.root, article))
+        yield Story(
+            article,
+            originals.found.get(path),
+            _images(job.settings.root, article),
+            originals.lost.get(path),
+            _missing_files(job.settings.root, article),
+        )
+
+
+def _missing_files(root: str, article: Article) -> tuple[str, ...]:
+    """The files of related stories, as written, that are no files of the project."""
+    named = {story.file.value for story in article.related if story.file}
+    return tuple(sorted(n for n in named if not _is_file(root, posixpath.dirname(article.path), n)))
+
+
+def _is_file(root: str, folder: str, name: str) -> bool:
+    path = posixpath.join(folder, unquote(name.partition("#")[0]))
+    return inside(root, path) and found_file(root, path) is not None
 
 
 def _images(root: str, article: Article) -> dict[str, bytes]:

@@ -4,6 +4,7 @@ from newskit.bundle.archive import zipped
 from newskit.bundle.assets import wanted_images
 from newskit.bundle.build import build
 from newskit.bundle.formats import DEFAULT_FORMATS, GROUPS, resolve_formats
+from newskit.bundle.gates import lost_original
 from newskit.bundle.manifest_schema import manifest_schema
 from newskit.bundle.story import BuiltBundle, BundleRequest, DocumentError, Story, StoryLoss
 from newskit.bundle.verify import Flaw, MemoryContainer, ZipContainer, verify
@@ -22,6 +23,7 @@ __all__ = [
     "ZipContainer",
     "build",
     "check_place",
+    "lost_original",
     "manifest_schema",
     "open_bundle",
     "resolve_formats",

@@ -1,8 +1,10 @@
 """Pictures: which a story needs, and under which names they are copied."""
 
+import posixpath
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
+from urllib.parse import unquote
 
 from newskit.article import Article, InlineKind
 from newskit.bundle.names import file_name
@@ -60,8 +62,10 @@ def public(asset: CopiedAsset, site_url: str) -> Asset:
 
 
 def _copied(one: Placed, name: str, data: bytes) -> CopiedAsset:
-    image = next((image for image in one.story.article.images if image.file.value == name), None)
-    safe = file_name(name)
+    place = _place(name)
+    images = sorted(one.story.article.images, key=lambda image: image.file.value != name)
+    image = next((image for image in images if _place(image.file.value) == place), None)
+    safe = file_name(place)
     return CopiedAsset(
         path=f"assets/{sha256(data).hexdigest()[:16]}-{safe}",
         media_type=_MEDIA_TYPES.get(safe.rpartition(".")[2].lower(), _UNKNOWN),
@@ -69,3 +73,8 @@ def _copied(one: Placed, name: str, data: bytes) -> CopiedAsset:
         alt=text_of(image.alt) if image else None,
         credit=line_of(image.credit) if image else None,
     )
+
+
+def _place(name: str) -> str:
+    """What a name means: `images/a%20b.png` and `./images/a b.png` are one picture."""
+    return posixpath.normpath(unquote(name))

@@ -6,7 +6,7 @@ from typing import Any
 
 from newskit.bundle.addresses import site_address
 from newskit.bundle.assets import CopiedAsset, collect
-from newskit.bundle.clashes import clashes
+from newskit.bundle.clashes import clashes, held_twins
 from newskit.bundle.contexts import Addresses, addresses_of, context_of
 from newskit.bundle.documents import READERS
 from newskit.bundle.gates import Sorted, sort_stories
@@ -27,13 +27,14 @@ def build(stories: Sequence[Story], request: BundleRequest) -> BuiltBundle:
     """
     site_address(request.site)
     through = sort_stories(
-        sorted(stories, key=lambda story: story.article.path), request.now, request.timezone
+        sorted(stories, key=lambda story: story.article.path), request.now, request.timezone, request.brakes
     )
     placed, refused = place([*through.usable, *through.canceled], request)
     open_paths = {story.article.path for story in through.usable}
     usable = [one for one in placed if one.path in open_paths]
     by_path = groups(usable, request.site.x_default)
-    refused += [*clashes(placed), *twins(by_path)]
+    held = [story.article for story, _ in through.held]
+    refused += [*clashes(placed), *held_twins(placed, held, request.languages), *twins(by_path)]
     if refused:
         return BuiltBundle(refused=tuple(refused), notes=through.notes)
     return _printed(placed, by_path, through, request)

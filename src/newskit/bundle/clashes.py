@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from newskit.bundle.names import same_file_key
+from newskit.article import Article
+from newskit.bundle.addresses import story_id
+from newskit.bundle.names import same_file_key, tag
 from newskit.bundle.places import Placed
+from newskit.config import Languages
 from newskit.diagnostics import Found
 from newskit.messages import Message
 from newskit.text import Span
@@ -18,10 +21,25 @@ def clashes(placed: Sequence[Placed]) -> Iterator[Found]:
 
 
 def _same_ids(placed: Sequence[Placed]) -> Iterator[Found]:
-    for later, earlier in _repeated(placed, lambda one: f"{one.id}\n{one.version.language.lower()}"):
+    for later, earlier in _repeated(placed, lambda one: _key(one.id, one.version.language)):
         values = {"other": earlier.path, "id": later.id}
         message = Message("bundle-same-id", "{other} has the id {id} in the same language", values)
         yield Found(later.path, _id_span(later), message)
+
+
+def held_twins(placed: Sequence[Placed], held: Iterable[Article], languages: Languages) -> Iterator[Found]:
+    """Stories with the id and language of one that is held: nobody could tell which of them is out."""
+    closed = {_key(story_id(one, languages), one.language.value): one for one in held if one.language}
+    for one in placed:
+        other = closed.get(_key(one.id, one.version.language))
+        if other is not None:
+            values = {"other": other.path, "id": one.id}
+            message = Message("bundle-same-id", "{other} has the id {id} in the same language", values)
+            yield Found(one.path, _id_span(one), message)
+
+
+def _key(identifier: str, language: str) -> str:
+    return f"{identifier}\n{tag(language).lower()}"
 
 
 def _same_names(placed: Sequence[Placed]) -> Iterator[Found]:

@@ -75,6 +75,7 @@ def context_of(
         timezone=request.timezone,
         pictures={name: public(asset, site_url) for name, asset in pictures.items()},
         links=_links(one.story.article, addresses),
+        missing_files=one.story.missing_files,
     )
 
 

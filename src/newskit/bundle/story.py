@@ -15,13 +15,17 @@ from newskit.exporters import Loss
 class Story:
     """An article chosen for a bundle.
 
-    `original` is the article that it is a translation of, whether chosen or not; `images` holds the bytes of
-    pictures by the path that the article writes (`wanted_images` names them).
+    `original` is the article that it is a translation of, whether chosen or not; `lost_original` what
+    translation_of says, in this article or in one above it, where it leads to no article. `images` holds the
+    bytes of pictures by the path that the article writes (`wanted_images` names them); `missing_files` are
+    the files of related stories, as written, that are not there.
     """
 
     article: Article
     original: Article | None = None
     images: Mapping[str, bytes] = field(default_factory=dict)
+    lost_original: str | None = None
+    missing_files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class BundleRequest:
     `formats` are names in `EXPORTERS` (`resolve_formats` makes them of options and groups); `now` is the
     instant at which embargoes are judged; `is_now_stated` says that an option or SOURCE_DATE_EPOCH gave it,
     so that the manifest may tell it; `codes` gives the code of a loss by its kind; `tool` is told in the
-    manifest.
+    manifest; `brakes` are the fields, as written, with which the generator holds a story back.
     """
 
     site: BundleSettings
@@ -42,6 +46,7 @@ class BundleRequest:
     timezone: str | None = None
     tool: Mapping[str, str] = field(default_factory=dict)
     codes: Mapping[str, str] = field(default_factory=dict)
+    brakes: frozenset[str] = frozenset()
 
 
 class StoryLoss(NamedTuple):

@@ -33,9 +33,9 @@ class ExportContext:
     their language tags. `original` is the version that a translation follows, None for an original or when it
     is not in the bundle. `x_default` is the version for readers of any other language. `pictures` are by the
     path written in the article. `links` gives the address of other stories by what the article writes (a path
-    or an address); a link whose address is None leads to a story that must not be published. `timezone` gives
-    missing offsets. `copy` is the body as `body_html` makes it with this context, so that several formats
-    need it made once.
+    or an address); a link whose address is None leads to a story that must not be published. `missing_files`
+    are files of related stories, as written, that do not exist. `timezone` gives missing offsets. `copy` is
+    the body as `body_html` makes it with this context, so that several formats need it made once.
     """
 
     site_url: str
@@ -52,6 +52,7 @@ class ExportContext:
     timezone: str | None = None
     pictures: Mapping[str, Asset] = field(default_factory=dict)
     links: Mapping[str, str | None] = field(default_factory=dict)
+    missing_files: tuple[str, ...] = ()
     copy: CopyText | None = None
 
     @property

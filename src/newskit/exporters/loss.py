@@ -54,10 +54,12 @@ LOSS_VALUES: Mapping[LossKind, tuple[str, ...]] = {
 class Loss:
     """A kind, the field it concerns ("body" for the copy), its place in the file and what describes it.
 
-    `span` is None when the file does not hold the value.
+    `span` is None when the file does not hold the value. `is_broken` says that the article names what is not
+    there: an error, whatever the rule is by default.
     """
 
     kind: LossKind
     field: str
     span: Span | None
     values: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    is_broken: bool = False

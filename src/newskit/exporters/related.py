@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from newskit.article import Article, RelatedStory
+from newskit.article import Article, RelatedStory, Value
 from newskit.exporters.context import ExportContext
 from newskit.exporters.fields import line_of
 from newskit.exporters.links import resolve_link
@@ -43,8 +43,13 @@ def _link(story: RelatedStory, context: ExportContext) -> tuple[RelatedLink | No
     for target in (story.file, story.url):
         if target is not None:
             url, kind = resolve_link(target.value, context)
-            loss = Loss(kind, "related", target.span, {"target": target.value}) if kind else None
+            loss = _loss(kind, target, context) if kind else None
         if loss and loss.kind is LossKind.HELD_LINK:
             return None, loss
     headline = line_of(story.headline) or url
     return (RelatedLink(headline, url, line_of(story.language)) if headline else None), loss
+
+
+def _loss(kind: LossKind, target: Value[str], context: ExportContext) -> Loss:
+    is_broken = kind is LossKind.ADDRESS and target.value in context.missing_files
+    return Loss(kind, "related", target.span, {"target": target.value}, is_broken=is_broken)

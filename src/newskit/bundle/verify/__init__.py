@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from newskit.bundle.manifest import NAME, SUMS
 from newskit.bundle.verify.agreement import check_facts
 from newskit.bundle.verify.container import Container, MemoryContainer, UnreadableFileError, ZipContainer
+from newskit.bundle.verify.copy import check_copy
 from newskit.bundle.verify.held import check_held
 from newskit.bundle.verify.links import check_links
 from newskit.bundle.verify.opened import Flaw, OpenedBundle
@@ -36,7 +37,7 @@ def verify(container: Container, schemas: Mapping[str, bytes] | None = None) -> 
         return _ordered([*flaws, *wrong])
     flaws += check_manifest(manifest, found)
     bundle = OpenedBundle(container, found.keys(), manifest)
-    for check in (check_facts, check_links, check_held):
+    for check in (check_facts, check_copy, check_links, check_held):
         flaws += check(bundle)
     return _ordered([*flaws, *check_documents(bundle, schemas or {})])
 

@@ -5,6 +5,10 @@ WORDS: dict[str, str] = {
         "permalink {permalink} tem de começar por / e conter slug ou id entre chavetas; há {places}"
     ),
     "bundle-bad-site-url": "site_url não é um endereço http ou https: {url}",
+    "bundle-expired": "expirou em {expires}: fica retido",
+    "bundle-lost-original": (
+        'nenhum artigo se chama "{original}", por caminho ou id: a tradução não pode ser publicada'
+    ),
     "bundle-missing": "não há nenhum pacote em {path}",
     "bundle-nested-address": "a página de {other} está onde {url} precisa de uma pasta",
     "bundle-no-site-url": "falta o endereço do site: --site-url ou site_url em [newskit.bundle]",
@@ -21,6 +25,8 @@ WORDS: dict[str, str] = {
     "bundle-unknown-format": "nenhum formato se chama {name}; há {known}",
     "bundle-unknown-format-near": "nenhum formato se chama {name}; seria {near}?",
     "bundle-unsafe-address": "nenhuma página pode ficar em {url}",
+    "bundle-unsure-brake": '"{field}" pode reter este texto e não pode ser lido: fica retido',
+    "bundle-unsure-original": "o original não foi encontrado: fica retido",
     "character-not-carried": "o carácter {character} não pode ser publicado e passa a U+FFFD: {formats}",
     "code-info-dropped": 'as palavras "{words}" depois da linguagem de um bloco de código caem: {formats}',
     "field-not-carried": 'não há lugar para o campo "{field}" em {formats}',
@@ -38,6 +44,9 @@ WORDS: dict[str, str] = {
         '"{target}" leva a um texto que não pode ser publicado: {formats} ficam sem a ligação'
     ),
     "link-without-address": 'nada é publicado em "{target}": {formats} ficam com as palavras, sem a ligação',
+    "link-without-address.missing": (
+        'não há nenhum ficheiro "{target}": {formats} ficam com as palavras, sem a ligação'
+    ),
     "nesting-not-carried": (
         "a partir de <{element}> os elementos são fundos demais, caem e as palavras ficam: {formats}"
     ),
@@ -46,10 +55,13 @@ WORDS: dict[str, str] = {
     "template-tag-published": "a marca de modelo não é executada e é publicada como {tag}: {formats}",
     "verify-bad-manifest": "não pode ser lido como JSON",
     "verify-canceled-public": "é um documento público de um texto anulado",
+    "verify-copy-differs": 'o texto diz "{stated}" onde outros documentos dizem "{usual}"',
     "verify-damaged-file": "não pode ser lido",
     "verify-default-differs": "oferece {url} a leitores de outras línguas; os outros documentos não",
     "verify-fact-differs": "{field}: este documento diz {stated}, o pacote {expected}",
+    "verify-held-and-published": "{id} em {language} está em stories e em held",
     "verify-held-story-named": "menciona {address}, que não pode ser publicado",
+    "verify-held-version-named": "menciona {id} em {language}, que não pode ser publicado",
     "verify-invalid-document": "em {at}: {what}",
     "verify-link-missing": "não liga à versão em {language}, {url}",
     "verify-link-one-way": "{url} menciona {other}, que não o menciona",

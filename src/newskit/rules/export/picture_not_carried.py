@@ -16,7 +16,7 @@ class PictureNotCarried(LossRule):
 
     ## Why
     A story with a hole where its picture was reads as finished. A picture on somebody else's server can
-    change or go.
+    change or go. So this is an error: nothing is built before the picture is there, or no longer named.
 
     ## Example
     ```markdown
@@ -31,6 +31,6 @@ class PictureNotCarried(LossRule):
 
     code = "EX005"
     name = "picture-not-carried"
-    severity = Severity.NOTE
+    severity = Severity.ERROR
     since = "0.1"
     says = 'the picture "{file}" is not in the bundle: {formats} go without it'
