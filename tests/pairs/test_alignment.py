@@ -78,6 +78,25 @@ def test_two_merged(place):
     assert ((place,), (place, place + 1)) in links(align(merged, ORIGINAL, ("pt", "en")))
 
 
+@pytest.mark.parametrize("place", range(len(STORY) - 2))
+def test_three_merged(place):
+    """Three paragraphs made one are linked to it together, and the other way round."""
+    whole = " ".join(block.prose for block in TRANSLATION[place : place + 3])
+    merged = (*TRANSLATION[:place], replace(TRANSLATION[place], prose=whole), *TRANSLATION[place + 3 :])
+    three = (place, place + 1, place + 2)
+    assert (three, (place,)) in links(align(ORIGINAL, merged))
+    assert ((place,), three) in links(align(merged, ORIGINAL, ("pt", "en")))
+
+
+def test_far_ones_swapped():
+    """Two paragraphs that stand far apart and changed places keep their partners."""
+    swapped = (TRANSLATION[-1], *TRANSLATION[1:-1], TRANSLATION[0])
+    alignment = align(ORIGINAL, swapped)
+    assert (alignment.missing, alignment.added) == ((), ())
+    assert alignment.translation_of(0) == (len(STORY) - 1,)
+    assert alignment.translation_of(len(STORY) - 1) == (0,)
+
+
 @pytest.mark.parametrize("place", range(len(STORY) - 1))
 def test_neighbours_swapped(place):
     """Two neighbours that changed places keep their partners, and the links say so."""

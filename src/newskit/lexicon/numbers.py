@@ -275,13 +275,44 @@ ORDINALS: Mapping[str, Mapping[str, int]] = {
         "décadas": 10,
         "mensal": 1,
         "bimestral": 2,
-        "quinzena": 15,
         "quinzenal": 15,
         "semestre": 6,
         "trimestre": 3,
     },
 }
 """Ordinals and words that imply a number: they account for one on the other side."""
+
+STRETCHES: Mapping[str, Mapping[str, tuple[int, ...]]] = {
+    "en": {"fortnight": (14, 15, 2)},
+    "pt": {"quinzena": (14, 15, 2)},
+}
+"""Stretches of time with the numbers of days and weeks that stand for them."""
+
+PARTS: Mapping[str, Mapping[str, Fraction]] = {
+    "en": {
+        "third": Fraction(1, 3),
+        "thirds": Fraction(1, 3),
+        "quarter": Fraction(1, 4),
+        "quarters": Fraction(1, 4),
+        "fifth": Fraction(1, 5),
+        "fifths": Fraction(1, 5),
+        "sixth": Fraction(1, 6),
+        "eighth": Fraction(1, 8),
+        "tenth": Fraction(1, 10),
+    },
+    "pt": {
+        "terço": Fraction(1, 3),
+        "terços": Fraction(1, 3),
+        "quarto": Fraction(1, 4),
+        "quartos": Fraction(1, 4),
+        "quinto": Fraction(1, 5),
+        "quintos": Fraction(1, 5),
+        "sexto": Fraction(1, 6),
+        "oitavo": Fraction(1, 8),
+        "décimo": Fraction(1, 10),
+    },
+}
+"""Parts of a whole after a count ("two thirds of", "um quarto dos")."""
 
 FRACTIONS: Mapping[str, Mapping[str, Fraction]] = {
     "en": {"half": Fraction(1, 2), "quarter": Fraction(1, 4)},

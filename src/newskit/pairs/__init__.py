@@ -1,7 +1,7 @@
 """Originals and translations: which files and blocks go together, and what the two say differently."""
 
 from newskit.pairs.alignment import Alignment, Link, align
-from newskit.pairs.evidence import PlacedDifference, is_only_form
+from newskit.pairs.evidence import PlacedDifference, is_only_form, is_sign
 from newskit.pairs.groups import Group
 from newskit.pairs.matching import PairedPaths, match, partners
 from newskit.pairs.model import Pair
@@ -15,6 +15,7 @@ __all__ = [
     "PlacedDifference",
     "align",
     "is_only_form",
+    "is_sign",
     "match",
     "partners",
 ]

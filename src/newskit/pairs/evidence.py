@@ -104,4 +104,12 @@ def _without_habit(found: Sequence[PlacedDifference]) -> Iterator[PlacedDifferen
 def is_only_form(difference: PlacedDifference) -> bool:
     """Whether the values are equal and only the separators are those of the other language."""
     one, other = difference.original, difference.translation
-    return one is not None and other is not None and bool(one.values & other.values)
+    return (
+        one is not None and other is not None and bool(one.values & other.values) and not is_sign(difference)
+    )
+
+
+def is_sign(difference: PlacedDifference) -> bool:
+    """Whether one side has degrees below zero and the other the same above."""
+    one, other = difference.original, difference.translation
+    return one is not None and other is not None and {one.negative, other.negative} == {True, False}

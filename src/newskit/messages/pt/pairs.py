@@ -14,6 +14,7 @@ WORDS: dict[str, str] = {
     "number-differs.missing": "falta o número {original} do original",
     "number-differs.added": "o número {translation} não está no original",
     "number-differs.form": "{translation} tem os separadores da outra língua",
+    "number-differs.sign": "{translation} e, no original, {original} estão em lados diferentes do zero",
     "number-differs.there": "no original: {original}",
     "number-differs.place": "a passagem do original",
 }

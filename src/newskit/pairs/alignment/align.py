@@ -1,6 +1,7 @@
 """From two lists of blocks to an alignment."""
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from newskit.article import Block
 from newskit.pairs.alignment.anchors import Anchors, anchors
@@ -9,6 +10,7 @@ from newskit.pairs.alignment.model import Alignment, Link
 from newskit.pairs.alignment.path import best_path
 
 _MOVED = 4.0  # how likely two blocks without a partner must be to count as one that was moved
+_POOR = 1.0  # likeness below which linked blocks are looked at as ones that changed places with others
 _TWO = 2
 _FEW = 60  # blocks without a partner on a side, up to which moves are looked for
 
@@ -25,6 +27,7 @@ def align(
     theirs = [anchors(block, languages[1]) for block in translation]
     likeness = Likeness(ours, theirs)
     links = _uncrossed(best_path(ours, theirs, likeness), ours, theirs, likeness)
+    links = _exchanged(links, ours, theirs, likeness)
     missing, added = _alone(links, len(ours), len(theirs))
     links += _moved(missing, added, ours, theirs, likeness)
     links.sort(key=lambda link: link.original)
@@ -57,6 +60,26 @@ def _uncrossed(
         else:
             found += [before, link] if before else [link]
     return found
+
+
+def _exchanged(
+    links: list[Link], ours: list[Anchors], theirs: list[Anchors], likeness: Likeness
+) -> list[Link]:
+    """The links, with blocks that stand far apart and changed places linked to what they say."""
+    poor = [
+        link
+        for link in links
+        if _single(link) and likeness.of(ours[link.original[0]], theirs[link.translation[0]]) < _POOR
+    ]
+    if len(poor) > _FEW:
+        return links
+    turned: dict[Link, Link] = {}
+    for one, other in combinations(poor, 2):
+        couple = Link(one.original + other.original, one.translation + other.translation)
+        if one not in turned and other not in turned and _cross(couple, ours, theirs, likeness):
+            turned[one] = Link(one.original, other.translation)
+            turned[other] = Link(other.original, one.translation)
+    return [turned.get(link, link) for link in links]
 
 
 def _single(link: Link) -> bool:

@@ -30,19 +30,27 @@ _OTHER_LEVEL = -2.0
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """The blocks of one side, alone and joined with the next."""
+    """The blocks of one side, alone and joined with the next one or two."""
 
     single: tuple[Anchors, ...]
     double: tuple[Anchors, ...]
+    triple: tuple[Anchors, ...]
 
     @classmethod
     def of(cls, blocks: Sequence[Anchors]) -> "Side":
-        """A side with every block joined to the one after it."""
-        return cls(tuple(blocks), tuple(_joined(a, b) for a, b in pairwise(blocks)))
+        """A side with every block joined to those after it."""
+        double = tuple(_joined(a, b) for a, b in pairwise(blocks))
+        return cls(
+            tuple(blocks), double, tuple(_joined(a, b) for a, b in zip(double, blocks[2:], strict=False))
+        )
 
     def take(self, start: int, count: int) -> Anchors:
-        """One or two blocks as one."""
-        return self.single[start] if count == 1 else self.double[start]
+        """One to three blocks as one."""
+        return (self.single, self.double, self.triple)[count - 1][start]
+
+    def parts(self, start: int, count: int) -> tuple[Anchors, ...]:
+        """The blocks that `take` joins."""
+        return self.single[start : start + count]
 
 
 def _joined(one: Anchors, other: Anchors) -> Anchors:
@@ -72,12 +80,15 @@ class Likeness:
         score = sum(map(self.weights.__getitem__, shared)) + lost * _LOST
         return score + self.length(one, other) + _kind(one, other)
 
-    def doubt(self, part: Anchors, other: Anchors, whole: Anchors) -> float:
-        """What speaks against two parts having gone into `whole`: few anchors there that only one has."""
-        return self._doubt(part, other, whole) + self._doubt(other, part, whole)
+    def doubt(self, parts: Sequence[Anchors], whole: Anchors) -> float:
+        """What speaks against parts having gone into `whole`: few anchors there that only one has."""
+        return sum(
+            self._doubt(part, [*parts[:index], *parts[index + 1 :]], whole)
+            for index, part in enumerate(parts)
+        )
 
-    def _doubt(self, part: Anchors, sibling: Anchors, whole: Anchors) -> float:
-        own = (part.features & whole.features) - sibling.features
+    def _doubt(self, part: Anchors, siblings: Sequence[Anchors], whole: Anchors) -> float:
+        own = (part.features & whole.features).difference(*(sibling.features for sibling in siblings))
         proof = sum(map(self.weights.__getitem__, own))
         return min(0.0, proof - min(_PROOF, _PROOF_EACH * len(part.features)))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Blocks that say the same: indices into the prose blocks of each side, one or two, ascending."""
+    """Blocks that say the same: indices into the prose blocks of each side, one to three, ascending."""
 
     original: tuple[int, ...]
     translation: tuple[int, ...]

@@ -13,7 +13,13 @@ from newskit.pairs.alignment.model import Link
 # or moved, so that each kind of damage is told from the others about equally often.
 _ONE_TO_ONE = math.log(0.94)
 _ALONE = math.log(0.003)
-_MERGED = ((1, 2, math.log(0.03)), (2, 1, math.log(0.03)), (2, 2, math.log(0.0005)))
+_MERGED = (
+    (1, 2, math.log(0.03)),
+    (2, 1, math.log(0.03)),
+    (2, 2, math.log(0.0005)),
+    (1, 3, math.log(0.003)),
+    (3, 1, math.log(0.003)),
+)
 _IMPLAUSIBLE = -3.0  # a length that rules a merge out before anchors are compared
 _NEVER = -math.inf
 
@@ -80,15 +86,15 @@ class _Table:
                     yield score + share + self._merged(row, column, taken, given), (taken, given)
 
     def _merged(self, row: int, column: int, taken: int, given: int) -> float:
-        """How likely two blocks of one side went into one or two of the other."""
+        """How likely two or three blocks of one side went into one or two of the other."""
         one, other = self.ours.take(row - taken, taken), self.theirs.take(column - given, given)
         if self.likeness.length(one, other) < _IMPLAUSIBLE:
             return _NEVER
         score = self.likeness.of(one, other)
         if taken > given:
-            score += self.likeness.doubt(self.ours.single[row - 2], self.ours.single[row - 1], other)
+            score += self.likeness.doubt(self.ours.parts(row - taken, taken), other)
         elif given > taken:
-            score += self.likeness.doubt(self.theirs.single[column - 2], self.theirs.single[column - 1], one)
+            score += self.likeness.doubt(self.theirs.parts(column - given, given), one)
         return score
 
     def walk_back(self, row: int, column: int) -> list[Link]:

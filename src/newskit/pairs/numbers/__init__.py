@@ -9,7 +9,7 @@ from newskit.pairs.numbers.comparing import (
     settle,
     values_of,
 )
-from newskit.pairs.numbers.model import Amount, ClockTime, Number, NumberKind, Strength
+from newskit.pairs.numbers.model import Amount, ClockTime, Number, NumberKind, Score, Strength
 from newskit.pairs.numbers.reading import numbers
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "Number",
     "NumberDifference",
     "NumberKind",
+    "Score",
     "Strength",
     "compare",
     "differences",

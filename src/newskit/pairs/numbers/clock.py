@@ -30,6 +30,14 @@ _MILITARY = re.compile(
 )
 _PART_OF_DAY = re.compile(r"[ \u00a0](?:horas )?da (manhã|tarde|noite|madrugada)\b")
 _ZONE = re.compile(r" (?:GMT|UTC|BST|CET|CEST|WEST|WET)\b")
+_DOTTED = re.compile(r"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)")
+_BEFORE_DOTTED = {
+    "en": re.compile(
+        r"\b(?:at|from|until|till|by|between|before|after|since|about|the|to|and|or) $", re.IGNORECASE
+    ),
+    "pt": re.compile(r"\b(?:às|pelas) $", re.IGNORECASE),
+}
+_BEFORE_REACH = 9  # letters of the longest word before a dotted time, with its blank
 _FORMS = {
     "en": (_ENGLISH, _COLON, _BARE_HOUR, _MILITARY),
     "pt": (_ENGLISH, _COLON, _PORTUGUESE, _BARE_HOUR, _MILITARY),
@@ -50,6 +58,16 @@ def take_clock_times(prose: str, language: str) -> tuple[str, list[Number]]:
     for form in _FORMS[language]:
         prose = form.sub(take, prose)
     return prose, found
+
+
+def dotted_times(prose: str, span: Span, language: str) -> frozenset[ClockTime]:
+    """The times a figure such as 9.30 can be, as British papers write them; none for a mere decimal."""
+    match = _DOTTED.fullmatch(prose, span.start, span.end)
+    before = max(0, span.start - _BEFORE_REACH)
+    if not match or not _BEFORE_DOTTED[language].search(prose, before, span.start):
+        return frozenset()
+    hour = int(match["hour"])
+    return frozenset(map(ClockTime, _halves(hour * 60 + int(match["minute"]), hour, "")))
 
 
 def _values(match: re.Match[str], prose: str, hour: int) -> frozenset[Amount]:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import product
 
 from newskit.pairs.numbers.conversions import same_quantity
-from newskit.pairs.numbers.model import Amount, Number, NumberKind, Strength
+from newskit.pairs.numbers.model import Amount, Number, NumberKind, Score, Strength
 
 _FEW = 30  # leftovers up to which every combination is tried
 _LARGE = 1000
@@ -30,7 +30,8 @@ class NumberDifference:
 class Leftovers:
     """What is left of two lists of numbers once equal values are taken out.
 
-    `spare_original` and `spare_translation` are unused hints; `stated` holds the values that both sides have.
+    `spare_original` and `spare_translation` are unused hints; `stated` holds the values that both sides have;
+    `foreign` and `signs` hold equal values with the other language's separators, and on another side of zero.
     """
 
     missing: list[Number] = field(default_factory=list)
@@ -38,6 +39,7 @@ class Leftovers:
     spare_original: list[Number] = field(default_factory=list)
     spare_translation: list[Number] = field(default_factory=list)
     foreign: list[tuple[Number, Number]] = field(default_factory=list)
+    signs: list[tuple[Number, Number]] = field(default_factory=list)
     stated: set[Amount] = field(default_factory=set)
 
 
@@ -59,9 +61,10 @@ def leftovers(original: Sequence[Number], translation: Sequence[Number]) -> Left
     other_words, other_figures = _words_and_figures(other)
     figures, left.spare_translation = _take(figures, theirs[0], left, same_kind=False)
     left.spare_original, other_figures = _take(ours[0], other_figures, left, same_kind=False)
-    left.spare_original, left.spare_translation = _take(
-        left.spare_original, left.spare_translation, Leftovers(), same_kind=False
-    )
+    for same_kind in (True, False):
+        left.spare_original, left.spare_translation = _take(
+            left.spare_original, left.spare_translation, Leftovers(), same_kind=same_kind
+        )
     left.missing, left.added = [*words, *figures], [*other_words, *other_figures]
     return left
 
@@ -105,7 +108,7 @@ def _value(_: Number, value: Amount) -> Hashable:
 
 
 def _value_and_kind(number: Number, value: Amount) -> Hashable:
-    return value, number.kind, number.strength
+    return value, number.kind, number.strength, number.negative
 
 
 def _first_unused(places: Iterable[list[int]], used: set[int]) -> int | None:
@@ -123,6 +126,8 @@ def _note(ours: Number, theirs: Number, left: Leftovers) -> None:
     left.stated |= ours.values & theirs.values
     if theirs.foreign and not ours.foreign:
         left.foreign.append((ours, theirs))
+    if {ours.negative, theirs.negative} == {True, False}:
+        left.signs.append((ours, theirs))
 
 
 def settle(left: Leftovers) -> None:
@@ -160,11 +165,34 @@ def differences(left: Leftovers) -> tuple[NumberDifference, ...]:
     missing, added = sorted(left.missing, key=_start), sorted(left.added, key=_start)
     implied = values_of(left.spare_original), values_of(left.spare_translation)
     couples = [couple for couple in _couples(missing, added) if not _is_implied(*couple, *implied)]
-    found = [NumberDifference(*couple) for couple in (*left.foreign, *couples)]
+    couples += _hinted(left, couples)
+    found = [NumberDifference(*couple) for couple in (*left.foreign, *left.signs, *couples)]
     taken = {id(number) for couple in couples for number in couple}
     found += [NumberDifference(n, None) for n in missing if id(n) not in taken and _matters(n, left)]
     found += [NumberDifference(None, n) for n in added if id(n) not in taken and _matters(n, left)]
     return tuple(found)
+
+
+def _hinted(left: Leftovers, told: Sequence[tuple[Number, Number]]) -> list[tuple[Number, Number]]:
+    """Hints of one kind that stand for one another: the only ones left, and no part of what is told."""
+    found: list[tuple[Number, Number]] = []
+    for kind in (NumberKind.FRACTION, NumberKind.TIME, NumberKind.SCORE):
+        ours, theirs = (
+            [n for n in spare if n.kind is kind] for spare in (left.spare_original, left.spare_translation)
+        )
+        if len(ours) == len(theirs) == 1 and not any(one.span.overlaps(ours[0].span) for one, _ in told):
+            found += (
+                [(ours[0], theirs[0])]
+                if kind is not NumberKind.SCORE or _reversed(ours[0], theirs[0])
+                else []
+            )
+    return found
+
+
+def _reversed(one: Number, other: Number) -> bool:
+    """Whether two scores are each other the wrong way round."""
+    turned = {Score(value.second, value.first) for value in one.values if isinstance(value, Score)}
+    return not turned.isdisjoint(other.values)
 
 
 def _is_implied(one: Number, other: Number, ours: frozenset[Amount], theirs: frozenset[Amount]) -> bool:
@@ -223,4 +251,4 @@ def _matters(number: Number, left: Leftovers) -> bool:
     """
     if number.strength is not Strength.FIGURE or _ONE in number.values:
         return False
-    return not (number.bracketed and number.unit) and not number.values & left.stated
+    return not number.bracketed and not number.values & left.stated

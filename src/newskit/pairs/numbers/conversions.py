@@ -88,6 +88,7 @@ _LONG = {
     "degree Fahrenheit": "degrees fahrenheit|graus fahrenheit|°f|ºf|° f",
     "degree Celsius": "degrees celsius|graus celsius|graus centígrados|°c|ºc|° c|º c",
 }
+_SCALES = {"C": "degree Celsius", "F": "degree Fahrenheit"}  # joined to the figure: 40C
 _BY_WORD = {word: unit for unit, words in _WRITTEN.items() for word in words.split()}
 _BY_PHRASE = {phrase: unit for unit, phrases in _LONG.items() for phrase in phrases.split("|")}
 _UNIT = re.compile(
@@ -105,6 +106,8 @@ def unit_after(text: str, end: int) -> str:
         return ""
     if match["long"]:
         return _BY_PHRASE[match["long"].lower()]
+    if match["word"] in _SCALES and match.end() == end + 1:
+        return _SCALES[match["word"]]
     return _BY_WORD.get(match["word"].lower(), "")
 
 

@@ -14,7 +14,14 @@ class ClockTime(NamedTuple):
     minutes: int
 
 
-Amount = Fraction | ClockTime
+class Score(NamedTuple):
+    """Two numbers whose order counts: a score (3-1), or what something was and what it became."""
+
+    first: Fraction
+    second: Fraction
+
+
+Amount = Fraction | ClockTime | Score
 
 
 class NumberKind(StrEnum):
@@ -26,6 +33,8 @@ class NumberKind(StrEnum):
     ORDINAL = "ordinal"
     YEAR = "year"
     TIME = "time"
+    FRACTION = "fraction"
+    SCORE = "score"
 
 
 class Strength(IntEnum):
@@ -46,7 +55,8 @@ class Number:
 
     `values` holds every value the writing allows: 1.234 in Portuguese is 1234 or 1.234. `foreign` tells a
     figure whose separators are those of the other language; `unit` is a key of conversions.UNITS or empty;
-    `bracketed` tells a number in brackets, where translators put and leave out conversions.
+    `bracketed` tells a quantity in brackets, where conversions come and go; `negative` tells
+    degrees below zero, None for other numbers and where that cannot be said.
     """
 
     values: frozenset[Amount]
@@ -57,6 +67,7 @@ class Number:
     foreign: bool = False
     unit: str = ""
     bracketed: bool = False
+    negative: bool | None = None
 
     def shifted(self, by: int) -> "Number":
         """The same number in a text that has `by` more code points before it."""

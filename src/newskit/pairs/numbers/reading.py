@@ -14,12 +14,16 @@ from newskit.lexicon.numbers import (
     ORDINALS,
     ROMAN_DIGITS,
     SHORT_MAGNITUDES,
+    STRETCHES,
     VULGAR_FRACTIONS,
 )
-from newskit.pairs.numbers.clock import take_clock_times
+from newskit.pairs.numbers.clock import dotted_times, take_clock_times
 from newskit.pairs.numbers.conversions import unit_after
 from newskit.pairs.numbers.figures import RUN, Figure, figures
 from newskit.pairs.numbers.model import Amount, Number, NumberKind, Strength
+from newskit.pairs.numbers.phrases import phrases
+from newskit.pairs.numbers.signs import with_sign
+from newskit.pairs.numbers.spoken import take_spoken_times
 from newskit.pairs.numbers.wording import Chain, Token, read_chain
 from newskit.text import Span
 
@@ -36,6 +40,7 @@ _CENTURY = re.compile(r"séculos?[ \u00a0]$", re.IGNORECASE)
 _GAP_OF_YEARS = frozenset({"-", "–", "/"})
 _RANGE = frozenset({"to", "and", "or", "-", "–", "a", "e", "ou"})
 _VERSION = re.compile(r"(?:(?<!\w)(?:[A-Z]\w*|v|vers(?:ão|ões|ions?)|releases?)[ \u00a0-]?|[\w.-])$")
+_RATE = re.compile(r"[ \u00a0]?(?:[^\W\d_]{1,14} )?(?:per|por)[ \u00a0]")
 _CODE = re.compile(r"[^\W\d_]{1,8}\d|x[0-9a-fA-F]+\b")
 _CURRENCY = "$€£¥₹"
 _WIDEST_RANGE = 8
@@ -69,10 +74,12 @@ class _Read:
 @lru_cache(maxsize=4096)
 def _numbers(prose: str, language: str) -> tuple[Number, ...]:
     text = _ADDRESS.sub(lambda match: " " * len(match.group()), prose)
+    hints = list(phrases(text, language))
+    text, spoken = take_spoken_times(text, language)
     text, clocks = take_clock_times(text, language)
     read = [*_Reader(text, language).read(), *map(_Read, clocks)]
     read.sort(key=lambda one: one.number.span)
-    return tuple(_with_neighbours(read, text))
+    return tuple(sorted([*_with_neighbours(read, text), *spoken, *hints], key=lambda number: number.span))
 
 
 class _Reader:
@@ -146,6 +153,7 @@ class _Reader:
             values.add(Fraction(ORDINALS[self.language][token.text]))
         if token.text in _MONTHS[self.language]:
             values.add(Fraction(_MONTHS[self.language][token.text]))
+        values.update(map(Fraction, STRETCHES[self.language].get(token.text, ())))
         if token.text in FRACTIONS[self.language]:
             part = FRACTIONS[self.language][token.text]
             values |= {part, part * 100, part * 60}  # half: 50 %, 30 minutes
@@ -171,10 +179,12 @@ class _Reader:
         if not chain.figure and self._is_ordinal(chain, index):
             values, strength = self._tens_with_ordinal(chain, index), Strength.HINT
         figure = self.figures.get(span.start)
-        foreign = figure is not None and figure.foreign and not self._is_version(span)
+        times = dotted_times(self.text, span, self.language)
+        foreign = figure is not None and figure.foreign and not times and not self._is_version(span)
         written = self.text[span.start : span.end]
         return _Read(
-            Number(frozenset(values), span, written, self._kind(span, chain), strength, foreign), magnitude
+            Number(frozenset(values) | times, span, written, self._kind(span, chain), strength, foreign),
+            magnitude,
         )
 
     def _values(self, chain: Chain, span: Span, magnitude: int) -> set[Amount]:
@@ -281,15 +291,18 @@ def _with_neighbours(read: list[_Read], prose: str) -> list[Number]:
     magnitude = 1
     for one in reversed(read):
         after = found[-1] if found else None
-        number = replace(
-            one.number,
-            unit=unit_after(prose, one.number.span.end),
-            bracketed=_bracketed(prose, one.number.span),
-        )
+        span = one.number.span
+        unit = unit_after(prose, span.end)
+        bracketed = _bracketed(prose, span) and (unit != "" or _RATE.match(prose, span.end) is not None)
+        number = replace(one.number, unit=unit, bracketed=bracketed)
         if after is not None and _is_range(prose, number, after):
             number = replace(number, unit=number.unit or after.unit)
             if one.magnitude == 1:
                 number = _wider(number, _scaled(number, magnitude))
+        if number.unit.startswith("degree"):
+            number = with_sign(prose, number)
+            while found and found[-1].span.overlaps(number.span):  # the zero of "below zero"
+                found.pop()
         magnitude = one.magnitude
         found.append(number)
     found.reverse()

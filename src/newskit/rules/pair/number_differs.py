@@ -22,10 +22,13 @@ class NumberDiffers(PairRule):
     Reads the numbers of every two passages that correspond (headline, standfirst, paragraphs) by value:
     1,234.5 and 1.234,5; 2.3 billion, 2,3 mil milhões and 2,3 bilhões; three and três; 3:48 p.m. and 15h48.
     Reports a number that another one replaces, that is lost or that is added, and a number with the
-    separators of the other language (1.5 in Portuguese).
+    separators of the other language (1.5 in Portuguese). Parts of a whole (half of, um terço de), times of
+    day in words (noon, nove e meia) and pairs in order (3-1, from 5 to 7) are compared with each
+    other; a pair only with the same one turned round, and a score not where the text tells a defeat. Degrees
+    below zero must stay below.
 
     Not reported: "one", a number in words without another in its place, a value that one side repeats, units
-    converted within what rounding explains, conversions in brackets, numbers inside names (G20).
+    converted within what rounding explains, conversions and rates in brackets, numbers inside names (G20).
 
     ## Why
     Numbers are what translations get wrong most often and readers act on. A separator left in English changes
@@ -61,6 +64,7 @@ class NumberDiffers(PairRule):
         "missing": "the original's {original} is missing",
         "added": "{translation} is not in the original",
         "form": "{translation} has the separators of the other language",
+        "sign": "{translation} and the original's {original} are on different sides of zero",
         "there": "the original's {original}",
         "place": "the passage in the original",
     }
@@ -85,8 +89,10 @@ def _variant(difference: "PlacedDifference") -> str:
         return "added"
     if difference.translation is None:
         return "missing"
-    from newskit.pairs import is_only_form
+    from newskit.pairs import is_only_form, is_sign
 
+    if is_sign(difference) and difference.original.values & difference.translation.values:
+        return "sign"
     same_form = difference.original.written == difference.translation.written
     return "form" if is_only_form(difference) or same_form else ""
 
