@@ -133,3 +133,13 @@ def test_blanks_cost_little():
     started = time.process_time()
     run(body="<!-- newskit: allow" + " " * 200_000 + "x\n")
     assert time.process_time() - started < 2
+
+
+def test_removal_keeps_the_comments_of_the_next_field():
+    """Taking the field away leaves what belongs to the next one."""
+    text = FILE.format(headline="Short", more="newskit: {allow: [ST001]}\n# keep\nsection: x\n", body="Copy.\n")
+    result = check_file("a.md", text.encode(), Settings(root="/"), Task("check"))
+    (found,) = map(unpack, result.diagnostics)
+    (edit,) = found.fix.edits
+    mended = text[: edit.range.start.offset] + edit.text + text[edit.range.end.offset :]
+    assert mended == text.replace("newskit: {allow: [ST001]}\n", "")

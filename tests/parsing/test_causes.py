@@ -136,6 +136,8 @@ def test_any_text_gets_a_fault_inside_it(text: str):
         "  - {a: [",
         ' - "\\',
         "- -a",
+        '  - "a" #" #',
+        "  - 'a' 'b   # c",
     ],
 )
 def test_linear_on_a_long_broken_stretch(line: str):

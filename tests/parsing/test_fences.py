@@ -18,6 +18,8 @@ SOUND = [
     ("---\nid: a\n---\nCopy.\n", "id: a\n", "Copy.\n", "yaml"),
     ("---\nid: a\n---", "id: a\n", "", "yaml"),
     ("---\r\nid: a\r\n---\r\nCopy.\r\n", "id: a\r\n", "Copy.\r\n", "yaml"),
+    ("---\rid: a\r---\rCopy.\r", "id: a\r", "Copy.\r", "yaml"),
+    ("---\rid: a\r---", "id: a\r", "", "yaml"),
     ("--- \t\nid: a\n---  \nCopy.\n", "id: a\n", "Copy.\n", "yaml"),
     ("---\n---\nCopy.\n", "", "Copy.\n", "yaml"),
     ("---\nid: a\n...\nCopy.\n", "id: a\n", "Copy.\n", "yaml"),
@@ -90,6 +92,8 @@ NEARLY = [
     ("- - -\nid: a\n---\nCopy.\n", "missing-opening-fence", "- - -", "---\nid: a\n---\nCopy.\n"),
     ("===\nid: a\n---\nCopy.\n", "missing-opening-fence", "===", "---\nid: a\n---\nCopy.\n"),
     ("---\nid: a\n\nO barco parte.\n", "unclosed-fence", "---", "---\nid: a\n---\n\nO barco parte.\n"),
+    ("---\rid: a\r\rO barco parte.\r", "unclosed-fence", "---", "---\rid: a\r---\r\rO barco parte.\r"),
+    ("\r---\rid: a\r---\r", "blank-before-fence", "\r", "---\rid: a\r---\r"),
     ("---\nid: a\nO barco parte.\n", "unclosed-fence", "---", "---\nid: a\n---\nO barco parte.\n"),
     ("---\r\nid: a", "unclosed-fence", "---", "---\r\nid: a\r\n---\r\n"),
     ("---\nid: a\ntopics:\n- b\n", "unclosed-fence", "---", "---\nid: a\ntopics:\n- b\n---\n"),
@@ -145,7 +149,7 @@ LINES = st.sampled_from(
 )
 
 
-@given(st.lists(LINES, max_size=8), st.sampled_from(["\n", "\r\n"]))
+@given(st.lists(LINES, max_size=8), st.sampled_from(["\n", "\r\n", "\r"]))
 def test_the_parts_of_any_file_are_in_order(lines: list[str], newline: str):
     """Opening fence, content, closing fence and body follow one another and lie inside the text."""
     source, fenced = fences(newline.join(lines))

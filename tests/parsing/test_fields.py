@@ -166,3 +166,10 @@ def test_marks_of_pairs_are_known():
     settings = Settings(root="/", pairs=PairSettings(untranslated=("stub",), revision_field="based_on"))
     text = "---\nid: a\nlanguage: en\nheadline: A\npublished: 2026-01-02T10:00:00Z\nstub: true\nbased_on: x\n---\nA.\n"
     assert read_bytes("a.md", text.encode(), settings).faults == ()
+
+
+def test_of_two_slips_of_one_name_the_first_is_mended():
+    """Both are told; renaming both would make one field twice."""
+    article = read("Topics: [a]\nTOPICS: [b]\n", FieldSettings())
+    slips = [fault for fault in article.faults if fault.kind == "misspelt-field"]
+    assert [(fault.values["known"], len(fault.edits)) for fault in slips] == [("topics", 1), ("topics", 0)]

@@ -149,3 +149,15 @@ def test_conflict_markers_are_told_in_toml_too():
     assert [fault.kind for fault in faults] == ["conflict-marker"]
     assert root is not None
     assert [key.text for key, _ in root.pairs] == ["a"]
+
+
+def test_a_table_reaches_to_its_last_value():
+    """Tables, and lists of them, end where their last value does, so that they hold what is in them."""
+    base = 4
+    text = "[rights]\nusage_terms = 5 # none\n[[images]]\nfile = 'a'\n[[images]]\nfile = 'b'\n"
+    root = root_of(text, base)
+    rights, images = root.get("rights"), root.get("images")
+    assert isinstance(rights, Mapping)
+    assert isinstance(images, Sequence)
+    assert text[rights.start - base : rights.end - base] == "[rights]\nusage_terms = 5"
+    assert text[images.start - base : images.end - base] == "images]]\nfile = 'a'\n[[images]]\nfile = 'b'"

@@ -49,7 +49,8 @@ def test_lines_hold_the_whole_text(text):
 
 
 @pytest.mark.parametrize(
-    ("text", "newline"), [("a\r\nb\n", "\r\n"), ("a\nb\r\n", "\n"), ("a", "\n"), ("\n", "\n")]
+    ("text", "newline"),
+    [("a\r\nb\n", "\r\n"), ("a\nb\r\n", "\n"), ("a", "\n"), ("\n", "\n"), ("a\rb\n", "\r")],
 )
 def test_the_first_line_ending_counts(text, newline):
     """What newskit adds to a file ends as the first line does."""

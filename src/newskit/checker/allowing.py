@@ -23,12 +23,16 @@ _SELECTOR = re.compile(rf"{_CODE.pattern}|(?:house/)?[a-z]+(?:-[a-z]+)+")
 
 @dataclass(frozen=True, slots=True)
 class Suppression:
-    """One selector at its place; `lines` are the lines it covers, None for the whole file."""
+    """One selector at its place.
+
+    `lines` are the lines it covers, None for the whole file; `removal` is None where it cannot be taken away
+    alone.
+    """
 
     selector: str
     span: Span
     lines: tuple[int, int] | None
-    removal: Edit
+    removal: Edit | None
 
     def covers(self, diagnostic: Diagnostic) -> bool:
         """Whether the diagnostic is of a rule it names, and on a line it covers."""
@@ -60,10 +64,11 @@ def _in_field(article: Article) -> Iterator[Suppression]:
     for number, value in enumerate(article.allow):
         if value.span is None:
             continue
+        removal: Edit | None
         if isinstance(allow, Sequence) and len(allow.items) > 1:
             removal = write.remove_item(article.source, allow, number)
         else:
-            removal = write.remove_field(entry)
+            removal = write.remove_lines(article.source, entry.key.span, entry.node.span)
         yield Suppression(value.value, value.span, None, removal)
 
 

@@ -65,7 +65,12 @@ def told_as_idle(
         return []
     rule = kind()
     found = [
-        rule.found(article.path, i.span, fix=rule.fix(i.removal) if fixable else None, written=i.selector)
+        rule.found(
+            article.path,
+            i.span,
+            fix=rule.fix(i.removal) if fixable and i.removal else None,
+            written=i.selector,
+        )
         for i in idle
     ]
     resolver = Resolver({article.path: article.source})

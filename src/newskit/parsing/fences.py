@@ -12,12 +12,12 @@ _NEARLY_FENCE = re.compile(r"(?:-{2}|-{4,}|[–—]{1,3}-?|-[–—]|- ?- ?-|={3
 _INSIDE = re.compile(r"[ \t]*$|[ \t]+\S|- |-$|#|[A-Za-z_\"'][\w \"'.-]{0,60}:")
 _FENCES = {"---": "yaml", "+++": "toml"}
 _CLOSING = {
-    mark: re.compile(rf"^{re.escape(mark)}[ \t]*\r?$", re.MULTILINE) for mark in ("---", "+++", "...")
+    mark: re.compile(rf"(?<![^\r\n]){re.escape(mark)}[ \t]*+(?=[\r\n]|\Z)") for mark in ("---", "+++", "...")
 }
-_BLANK_LINE = re.compile(r"\n[ \t]*\r?\n")
+_BLANK_LINE = re.compile(r"(?:\n|\r(?!\n))[ \t]*+[\r\n]")
 _BLANKS = re.compile(r"(?:[ \t]*(?:\r\n|\n|\r))*[ \t]*")
 _FIELD = re.compile(r"[^\W\d][\w-]{0,60}:(?:[ \t\r\n]|$)")
-_COMMENTS = re.compile(r"(?:#[^\n]*\n|[ \t]*\r?\n)*")
+_COMMENTS = re.compile(r"(?:#[^\r\n]*+[\r\n]|[ \t]*+[\r\n])*+")
 _RUNNING_TEXT = 4  # lines that can be no front matter before a fence is taken for a thematic break
 _LOOK_AHEAD = 200  # lines in which a lost opening fence is looked for
 

@@ -48,6 +48,7 @@ def strangers(front: FrontMatter, settings: FieldSettings, marks: Collection[str
             yield Fault("unknown-field", entry.key.span, {"field": name})
         else:
             edits = () if near in present else (rename_field(entry, near),)
+            present.add(near)  # the first of two slips gets the name
             values = {"field": name, "known": near, "ours": ours is not None}
             yield Fault("misspelt-field", entry.key.span, values, edits)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from newskit.article import FIELDS, Entry, Fault, Fence, FrontMatter, Mapping, Node, Scalar, Sequence, Style
 from newskit.config.settings import Limits
 from newskit.parsing import characters, conflicts
+from newskit.parsing.dashes import read_as_lists
 from newskit.parsing.events import read_tree
 from newskit.parsing.names import FieldNames
 from newskit.text import Edit, Source, Span
@@ -86,8 +87,9 @@ def _not_a_mapping(root: Node, text: str, base: int) -> list[Fault]:
 
 
 def _checked(fields: Fields, text: str, base: int) -> Fields:
-    """Duplicate keys, tabs that only one parser takes, characters brought in by escapes."""
+    """Duplicate keys, tabs that only one parser takes, lists read as text, characters of escapes."""
     if fields.root is not None:
+        fields.faults += read_as_lists(fields.root, text, base)
         if "\t" in text:
             fields.faults += _tabs(fields.root, text, base)
         _walk(fields.root, fields.faults, escapes="\\" in text)

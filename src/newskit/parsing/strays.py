@@ -57,9 +57,12 @@ def _under_header(text: str, before: Span, stretch: Span, base: int, limits: Lim
 
 
 def _torn(text: str, stretch: Span, after: Span, base: int, limits: Limits) -> Fault:
-    """The first letters of a name on a line of their own."""
+    """The first letters of a name on a line of their own.
+
+    The edit takes in the first character below: the name there changes, and the edit says so.
+    """
     line = _line(text, stretch)
-    edits = (Edit(Span(line.end, after.start), ""),)
+    edits = (Edit(Span(line.end, after.start + 1), text[after.start : after.start + 1]),)
     mended = _fields(text, Span(stretch.start, after.end), edits, limits) == 1
     values = {"line": text[line.start : line.end]}
     return Fault("broken-line", line.shifted(base), values, _shifted(edits, base) if mended else ())
@@ -68,13 +71,23 @@ def _torn(text: str, stretch: Span, after: Span, base: int, limits: Limits) -> F
 def _continued(text: str, before: Span, stretch: Span, base: int, limits: Limits) -> Fault:
     """Text that can go on with the plain value above it."""
     line = _line(text, stretch)
-    edits = _moved(text, stretch)
+    edits = _joined(text, before, stretch)
     mended = (
         bool(_PLAIN_VALUE.match(text, before.start))
         and _fields(text, Span(before.start, stretch.end), edits, limits) == 1
     )
     values = {"line": text[line.start : line.end]}
     return Fault("broken-line", line.shifted(base), values, _shifted(edits, base) if mended else ())
+
+
+def _joined(text: str, before: Span, stretch: Span) -> tuple[Edit, ...]:
+    """Every line of a stretch moved in.
+
+    The first edit begins with the last character of the value above: that value changes, and edits say so.
+    """
+    last = before.start + max(len(text[before.start : before.end].rstrip()) - 1, 0)
+    first, *others = _moved(text, stretch)
+    return (Edit(Span(last, first.span.end), text[last : first.span.start] + first.text), *others)
 
 
 def _moved(text: str, stretch: Span) -> tuple[Edit, ...]:

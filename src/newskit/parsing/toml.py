@@ -35,8 +35,9 @@ def read_toml(text: str, base: int, limits: Limits) -> tuple[Mapping | None, lis
     """The fields of a TOML text and what is wrong with it; offsets count from `base`.
 
     Strings are double-quoted scalars with their value as text, numbers, booleans and dates plain ones in
-    their written form; the root is None where the text does not read. Faults: toml-syntax (once),
-    oversized-front-matter, and those of forbidden characters and conflict markers.
+    their written form; a table reaches from its header to its last value. The root is None where the text
+    does not read. Faults: toml-syntax (once), oversized-front-matter, and those of forbidden characters and
+    conflict markers.
     """
     text, faults = characters.mask(text, base)
     text, conflicted = conflicts.mask(text, base)
@@ -107,7 +108,8 @@ class _Reader:
 
     def _mapping(self, path: TomlPath, values: dict[str, Any], span: Span, *, flow: bool) -> Mapping:
         pairs = [self._pair((*path, name), name, value) for name, value in values.items()]
-        return Mapping(pairs, span.start, span.end, flow)
+        end = max([span.end, *(node.end for _, node in pairs)])
+        return Mapping(pairs, span.start, end, flow)
 
     def _pair(self, path: TomlPath, name: str, value: Any) -> tuple[Scalar, Node]:
         place = self._place(path)
@@ -125,7 +127,7 @@ class _Reader:
             return self._mapping(path, value, span, flow=self._text.startswith("{", written.start))
         if isinstance(value, list):
             items = [self._node((*path, number), item) for number, item in enumerate(value)]
-            return Sequence(items, span.start, span.end, flow=True)
+            return Sequence(items, span.start, max([span.end, *(item.end for item in items)]), flow=True)
         if isinstance(value, str):
             return Scalar(value, span.start, span.end, Style.DOUBLE)
         return Scalar(

@@ -8,10 +8,12 @@ import re
 
 from newskit.article import Entry, FrontMatter, Node, Scalar, Sequence, Style
 from newskit.text import Edit, Source, Span
+from newskit.text.toml_keys import scan_toml
 
 _PLAIN = re.compile(
     r"[^\W\d_](?:[^\n:#]|:(?=\S)|(?<=\S)#)*$|\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?$"
 )
+_IN_BRACES = re.compile(r"(?:[ \t\r\n]++|#[^\r\n]*+)*+\{")
 _NOT_TEXT = re.compile(r"(?i)(?:true|false|null|yes|no|on|off|y|n|~)$")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
@@ -59,18 +61,53 @@ def rename_field(entry: Entry, name: str) -> Edit:
     return Edit(entry.key.span, name if entry.key.style is Style.PLAIN else quoted(name))
 
 
-def add_field(source: Source, front: FrontMatter, name: str, text: str) -> Edit:
-    """A new field on a line of its own, before the closing fence."""
-    at = front.fence.content.end
+def add_field(source: Source, front: FrontMatter, name: str, text: str) -> Edit | None:
+    """A new field on a line of its own: before the closing fence, in TOML before the first table.
+
+    None where all fields stand in one pair of braces, so that there is no line for another.
+    """
+    content = front.fence.content
+    if front.fence.syntax == "yaml" and _IN_BRACES.match(source.text, *content):
+        return None
+    at = _before_tables(source, content) if front.fence.syntax == "toml" else content.end
     newline = source.newline
     before = "" if at == 0 or source.text[at - 1] in "\r\n" else newline
     line = f"{name} = {quoted(text)}" if front.fence.syntax == "toml" else f"{name}: {scalar(text)}"
     return Edit(Span(at, at), f"{before}{line}{newline}")
 
 
-def remove_field(entry: Entry) -> Edit:
-    """Take away the whole lines of a field."""
-    return Edit(entry.lines, "")
+def _before_tables(source: Source, content: Span) -> int:
+    """Where the lines of the first table's header, and comments and blank lines above it, begin."""
+    keys = scan_toml(source.slice(content)).values()
+    headers = [place.value.start for place in keys if place.value.start < place.key.start]
+    if not headers:
+        return content.end
+    lines = source.lines
+    number = lines.line_of(content.start + min(headers))
+    while lines.start_of(number) > content.start and not _bare(lines.line_text(number - 1)):
+        number -= 1
+    return max(lines.start_of(number), content.start)
+
+
+def _bare(line: str) -> str:
+    """A line of TOML without its blanks; nothing where it is a comment."""
+    return "" if line.lstrip().startswith("#") else line.strip()
+
+
+def remove_lines(source: Source, key: Span, value: Span) -> Edit | None:
+    """Take away the lines of a field, through the last of its value and a comment there.
+
+    Comments and blank lines below belong to the next field and stay. None where something else stands on
+    the lines.
+    """
+    text, lines = source.text, source.lines
+    start = lines.start_of(lines.line_of(key.start))
+    last = key.end + len(text[key.end : value.end].rstrip())  # a block of text ends behind its line break
+    end = lines.start_of(lines.line_of(last) + 1)
+    rest = text[last:end].strip()
+    if text[start : key.start].strip() or (rest and not rest.startswith(("#", ":"))):
+        return None
+    return Edit(Span(start, end), "")
 
 
 def remove_item(source: Source, items: Sequence, position: int) -> Edit:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 
 from newskit.text.span import Position, Span
 
-_BREAK = re.compile(r"\r\n|\n|\r")
+BREAK = re.compile(r"\r\n|\n|\r")
 BOM = "\ufeff"
 
 
@@ -17,7 +17,7 @@ class LineIndex:
     def __init__(self, text: str) -> None:
         self._text = text
         first = 1 if text.startswith(BOM) else 0
-        self._starts = [first, *(m.end() for m in _BREAK.finditer(text))]
+        self._starts = [first, *(m.end() for m in BREAK.finditer(text))]
 
     def __len__(self) -> int:
         return len(self._starts)

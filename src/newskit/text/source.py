@@ -2,7 +2,7 @@
 
 from hashlib import blake2b
 
-from newskit.text.lines import BOM, LineIndex
+from newskit.text.lines import BOM, BREAK, LineIndex
 from newskit.text.span import Position, Range, Span
 
 
@@ -50,8 +50,8 @@ class Source:
     @property
     def newline(self) -> str:
         """The line ending of the first line; a line feed when there is none."""
-        end = self.text.find("\n")
-        return "\r\n" if end > 0 and self.text[end - 1] == "\r" else "\n"
+        found = BREAK.search(self.text)
+        return found[0] if found else "\n"
 
     def slice(self, span: Span) -> str:
         """The text at `span`."""

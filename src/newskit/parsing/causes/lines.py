@@ -7,7 +7,7 @@ quotes or a bracketed list that runs over several lines and is closed as it shou
 import re
 from dataclasses import dataclass
 
-from newskit.parsing.causes.closing import closing_place
+from newskit.parsing.causes.closing import closing_place, closing_quote
 from newskit.text import Span
 
 _LINE = re.compile(r"[^\r\n]+")
@@ -15,6 +15,10 @@ _LEAD = re.compile(r"[ \t]*(?:-[ \t]+)*")
 _KEY = re.compile(r"""("[^"\n]*"|'[^'\n]*'|[^\s"'#\[\]{},:-][^:#\n]{0,80}?)[ \t]*:(?:[ \t]+|$)""")
 _HEADER = re.compile(r"[|>][-+1-9]{0,2}(?:[ \t]+#.*)?$")
 _COMMENT = re.compile(r"[ \t]#(?:[ \t]|$)")
+_NUMBER_SIGN = re.compile(r"[ \t]#")
+_BEFORE_COMMENT = re.compile(r"[ \t]+#")
+_STOPS = re.compile(r"[.!?…,;]*+")  # signs that stand behind the closing quote and were meant before it
+_QUOTE_AND_COMMENT = {quote: re.compile(rf"{quote}[.!?…,;]*+(?=[ \t]+#)") for quote in ("'", '"')}
 
 
 @dataclass(slots=True)
@@ -27,6 +31,8 @@ class Line:
     key: str
     value: str
     value_start: int
+    has_comment: bool = False  # a comment stands behind the value
+    end_is_guess: bool = False  # the value is in quotes, and a number sign in it or behind it may be text
     after_comment: bool = False  # a comment stands between this line and the one before
     runs_on: bool = False  # the value is in quotes or brackets that close, cleanly, on a later line
     has_block: bool = False  # lines of a block scalar follow
@@ -81,9 +87,39 @@ def cut(start: int, text: str) -> Line:
     rest = text[value_at:]
     value = rest.strip()
     value_at += len(rest) - len(rest.lstrip())
-    if value[:1] not in "\"'" and (comment := _COMMENT.search(value)):
-        value = value[: comment.start()].rstrip()
-    return Line(start, text, text[:after], key[1] if key else "", value, start + value_at)
+    end, sure = _end_of_value(value)
+    line = Line(start, text, text[:after], key[1] if key else "", value[:end].rstrip(), start + value_at)
+    line.has_comment, line.end_is_guess = end < len(value), not sure
+    return line
+
+
+def _end_of_value(value: str) -> tuple[int, bool]:
+    """Where a value ends and its comment begins, and whether that is certain."""
+    if value[:1] in ("'", '"') and _NUMBER_SIGN.search(value):
+        return _end_of_quoted(value)
+    comment = _COMMENT.search(value)
+    return (comment.start() if comment else len(value)), True
+
+
+def _end_of_quoted(value: str) -> tuple[int, bool]:
+    """The same for a value that begins with a quote and holds what may be a comment.
+
+    It ends where its quote closes; else behind the last such quote, if the line or a comment ends there;
+    else behind the first that a number sign follows. Only where a number sign has one reading is it certain.
+    """
+    closing = closing_quote(value, 0)
+    if closing is not None and _BEFORE_COMMENT.match(value, closing + 1):
+        return closing + 1, True
+    first = _QUOTE_AND_COMMENT[value[0]].search(value, 1)
+    stop = _STOPS.match(value, value.rindex(value[0]) + 1)
+    last = stop.end() if stop and stop.start() > 1 else 0
+    if last == len(value):
+        return last, first is None
+    if last and _BEFORE_COMMENT.match(value, last):
+        return last, not _NUMBER_SIGN.search(value, 0, last)
+    comment = _COMMENT.search(value)
+    end = comment.start() if comment else len(value)
+    return (first.end() if first else end), False
 
 
 def lines_of(text: str, most: int) -> list[Line]:

@@ -51,10 +51,14 @@ Cause = Callable[[Line, Around], Proposal | None]
 def whole_value(line: Line, around: Around) -> Span:
     """The value of a line with the deeper lines of plain text that go on with it."""
     end = line.value_span.end
+    if line.has_comment:
+        return line.value_span  # behind a comment nothing goes on
     for after in around.lines[around.at + 1 :]:
         if _is_field(after) or after.indent <= line.column or after.after_comment:
             break
         end = after.content_span.end if after.key else after.value_span.end
+        if after.has_comment:
+            break
     return Span(line.value_start, end)
 
 

@@ -49,7 +49,12 @@ def _unclosed(line: Line, around: Around) -> Proposal:
     value = around.text[line.value_start : end]
     swapped = len(value) > 1 and value[-1] in _CLOSERS[quote] and _is_stray(value)
     edit = Edit(Span(end - 1, end) if swapped else Span(end, end), quote)
-    return Proposal("unclosed-quote", line.value_span, {"quote": quote}, (edit,))
+    return Proposal("unclosed-quote", line.value_span, {"quote": quote, **_guessed(line)}, (edit,))
+
+
+def _guessed(line: Line) -> dict[str, str]:
+    """A mark for the rule where the end of a value is a guess: `#` begins a comment, or is text."""
+    return {"end": "guessed"} if line.end_is_guess else {}
 
 
 def _is_stray(value: str) -> bool:
@@ -67,7 +72,7 @@ def _inside(line: Line, closing: int, rest: str) -> Proposal:
         edits: tuple[Edit, ...] = (Edit(Span(line.value_start + closing + 1, line.value_span.end), ""),)
         return Proposal("quotes-inside-quotes", line.value_span, {"quote": quote, "rest": rest}, edits)
     whole = _meant(line.value)
-    values = {"quote": quote, **doubled(whole, line.key)}
+    values = {"quote": quote, **doubled(whole, line.key), **_guessed(line)}
     edits = () if _SEPARATE.match(line.value) else (Edit(line.value_span, quoted(whole)),)
     return Proposal("quotes-inside-quotes", line.value_span, values, edits)
 

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from newskit.article import Article, Node, Scalar, Sequence, Style, Value
+from newskit.article import Article, Scalar, Sequence, Style
 from newskit.diagnostics import Fix, Found, Severity
 from newskit.parsing.write import set_scalar
 from newskit.rules.base import ArticleRule
+from newskit.text import Span
 
 _LABEL = re.compile(r"\s*((?:written\s+|escrito\s+)?(?:by|por))(?:\s*:\s*|\s+)(?=\S)", re.IGNORECASE)
 _ENGLISH, _PORTUGUESE = "by", "por"
@@ -51,15 +52,14 @@ class LabelInByline(ArticleRule):
 
     def check(self, article: Article) -> Iterator[Found]:
         """Every byline that begins with a label."""
+        nodes = _nodes(article)
         for byline in article.byline:
             found = _LABEL.match(byline.value)
             if found and _is_label(found[1], byline.value[found.end() :], article.language_code):
-                fix = self._fix(article, byline, byline.value[found.end() :].strip())
+                fix = self._fix(nodes.get(byline.span), byline.value[found.end() :].strip())
                 yield self.found(article.path, byline.span, fix=fix, label=found[1])
 
-    def _fix(self, article: Article, byline: Value[str], names: str) -> Fix | None:
-        entry = article.front.entries.get("byline") if article.front else None
-        node = _node_at(entry.node, byline) if entry else None
+    def _fix(self, node: Scalar | None, names: str) -> Fix | None:
         if node is None or node.style not in _WRITTEN or "\n" in names:
             return None
         return self.fix(set_scalar(node, names))
@@ -77,7 +77,10 @@ def _is_label(label: str, rest: str, language: str) -> bool:
     return fits or is_house(rest.strip()) or all(is_name(name) for name in split_names(rest.strip()))
 
 
-def _node_at(node: Node, value: Value[str]) -> Scalar | None:
-    """The scalar that a value was read from."""
-    items = node.items if isinstance(node, Sequence) else [node]
-    return next((item for item in items if isinstance(item, Scalar) and item.span == value.span), None)
+def _nodes(article: Article) -> dict[Span | None, Scalar]:
+    """The scalars of the byline by their place."""
+    entry = article.front.entries.get("byline") if article.front else None
+    if entry is None:
+        return {}
+    items = entry.node.items if isinstance(entry.node, Sequence) else [entry.node]
+    return {item.span: item for item in items if isinstance(item, Scalar)}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from newskit.article import Article, Day, Entry, FrontMatter, Instant, LocalTime, Moment, Scalar
 from newskit.diagnostics import Fix, Found, Severity
-from newskit.parsing.write import add_field, remove_field, rename_field, set_scalar
+from newskit.parsing.write import add_field, remove_lines, rename_field, set_scalar
 from newskit.rules.base import ArticleRule
 from newskit.rules.lines import is_stamp, read_line
 from newskit.text import Edit
@@ -79,15 +79,20 @@ class StampInDateline(ArticleRule):
             )
         if article.published is None or not _are_one(moment, article.published.value):
             return None
-        return self.fix(remove_field(entry), *credit, safe=False, says="drop", field=field)
+        removal = remove_lines(article.source, entry.key.span, entry.node.span)
+        return self.fix(removal, *credit, safe=False, says="drop", field=field) if removal else None
 
 
 def _credit(article: Article, front: FrontMatter, reading: "Reading") -> tuple[Edit, ...] | None:
-    """The edit that keeps the stamp's credit, if one is needed; None when the file credits another house."""
+    """The edit that keeps the stamp's credit, if one is needed; None when nothing can keep it.
+
+    The file credits another house, or has no line for another field.
+    """
     if reading.agency is None:
         return ()
     if "credit" not in front.entries:
-        return (add_field(article.source, front, front.written_name("credit"), reading.agency),)
+        added = add_field(article.source, front, front.written_name("credit"), reading.agency)
+        return (added,) if added else None
     same = article.credit is not None and article.credit.value.strip().casefold() == reading.agency.casefold()
     return () if same else None
 

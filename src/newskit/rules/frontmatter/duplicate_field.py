@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from newskit.article import Article, Fault
 from newskit.diagnostics import Found, Related, Severity
+from newskit.parsing.write import remove_lines
 from newskit.rules.base import FaultRule
-from newskit.text import Edit, Span
 
 
 class DuplicateField(FaultRule):
@@ -52,21 +52,9 @@ class DuplicateField(FaultRule):
         """The second field, with the first one beside it."""
         key, same = fault.values["key"], fault.values["same"]
         related = (Related(article.path, fault.values["first"], self.message("first", key=key)),)
-        removal = _removal(article, fault) if same else None
+        removal = (
+            remove_lines(article.source, fault.span, fault.values["value"]) if same and fault.span else None
+        )
         fix = self.fix(removal) if removal else None
         variant = "" if same else "differing"
         yield self.found(article.path, fault.span, variant=variant, fix=fix, related=related, key=key)
-
-
-def _removal(article: Article, fault: Fault) -> Edit | None:
-    """The whole lines of the second field; None where something else stands on them."""
-    key, value = fault.span, fault.values["value"]
-    if key is None:
-        return None
-    text, lines = article.source.text, article.source.lines
-    start = lines.start_of(lines.line_of(key.start))
-    end = lines.start_of(lines.line_of(max(key.end, value.end - 1)) + 1)
-    rest = text[max(key.end, value.end) : end].strip()
-    if text[start : key.start].strip() or (rest and not rest.startswith(("#", ":"))):
-        return None
-    return Edit(Span(start, end), "")

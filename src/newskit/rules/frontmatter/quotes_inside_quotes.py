@@ -31,7 +31,8 @@ class QuotesInsideQuotes(FaultRule):
     ## Fix safety
     Safe: the value gets outer quotes that its text does not use, or has its inner ones escaped; no word
     changes. Unsafe where the value begins with a field name (`headline: 'headline: 'Budget'`): the name
-    stands twice, and quotes would hide that. No fix where several quoted values are listed without
+    stands twice, and quotes would hide that. Unsafe too where a number sign may begin a comment or belong to
+    the text. No fix where several quoted values are listed without
     brackets.
 
     ## Source
@@ -53,7 +54,9 @@ class QuotesInsideQuotes(FaultRule):
     def claim(self, article: Article, fault: Fault) -> Iterator[Found]:
         """A doubled field name and a comma left over are told apart."""
         values = self._shown(fault)
+        guessed = values.pop("end", None) is not None
         variant = "doubled" if "doubled" in values else "after" if "rest" in values else ""
         says = "drop" if variant == "after" else ""
-        fix = self.fix(*fault.edits, safe=variant != "doubled", says=says) if fault.edits else None
+        safe = variant != "doubled" and not guessed
+        fix = self.fix(*fault.edits, safe=safe, says=says) if fault.edits else None
         yield self.found(article.path, fault.span, variant=variant, fix=fix, **values)

@@ -1,6 +1,9 @@
 """FM022 unclosed-quote."""
 
-from newskit.diagnostics import Severity
+from collections.abc import Iterator
+
+from newskit.article import Article, Fault
+from newskit.diagnostics import Found, Severity
 from newskit.rules.base import FaultRule
 
 
@@ -29,7 +32,8 @@ class UnclosedQuote(FaultRule):
 
     ## Fix safety
     Safe: the quote is added where the value ends, or put in place of the sign that stands for it there. It is
-    offered only when the field reads afterwards.
+    offered only when the field reads afterwards. Unsafe where a number sign follows: it may begin a comment
+    or belong to the text.
 
     ## Source
     YAML 1.2.2, section 7.3.
@@ -41,3 +45,10 @@ class UnclosedQuote(FaultRule):
     since = "0.1"
     says = "nothing closes the quote ({quote}) at the start of this value"
     fix_says = "close the quote"
+
+    def claim(self, article: Article, fault: Fault) -> Iterator[Found]:
+        """Where the value ends may be a guess; then so is the fix."""
+        values = self._shown(fault)
+        safe = values.pop("end", None) is None
+        fix = self.fix(*fault.edits, safe=safe) if fault.edits else None
+        yield self.found(article.path, fault.span, fix=fix, **values)

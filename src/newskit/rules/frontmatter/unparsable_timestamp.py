@@ -80,7 +80,8 @@ class UnparsableTimestamp(FaultRule):
         edits = [write.set_scalar(node, instant)]
         added = _credit(article, name, agency)
         if added is None:
-            return self.fix(*edits, safe=safe, instant=instant)
+            lost = bool(agency) and article.credit is None
+            return self.fix(*edits, safe=safe and not lost, instant=instant)
         credit = article.front.written_name("credit") if article.front else "credit"
         return self.fix(
             *edits, added, safe=safe, says="credited", instant=instant, credit=credit, agency=agency

@@ -1,5 +1,6 @@
 """FM005 wrong-type."""
 
+import re
 from collections.abc import Iterator
 
 from newskit.article import Article, Fault
@@ -15,6 +16,7 @@ _VARIANTS = {
     "an entry": "entry",
     "a date": "date",
 }
+_SEVERAL = re.compile(r"[,\r\n]")
 
 
 class WrongType(FaultRule):
@@ -41,8 +43,8 @@ class WrongType(FaultRule):
 
     ## Fix safety
     Safe: quotes or brackets are added, quotes around a number or around true and false are taken away, and
-    the words yes, no, on and off become true or false. Unsafe where text with a comma in it becomes a list
-    of one: two items may be meant.
+    the words yes, no, on and off become true or false. Unsafe where text with a comma in it, or on several
+    lines, becomes a list of one: several items may be meant.
 
     ## Source
     YAML 1.2.2, section 10.3 (core schema).
@@ -70,16 +72,17 @@ class WrongType(FaultRule):
         values = fault.values
         variant = _VARIANTS[values["expected"]]
         written = _shown(values["written"], values["found"])
-        fix = self._mended(fault, variant)
+        fix = self._mended(article, fault, variant)
         yield self.found(
             article.path, fault.span, variant=variant, fix=fix, field=values["field"], written=written
         )
 
-    def _mended(self, fault: Fault, variant: str) -> Fix | None:
+    def _mended(self, article: Article, fault: Fault, variant: str) -> Fix | None:
         if not fault.edits:
             return None
         if variant == "list":
-            return self.fix(*fault.edits, safe="," not in fault.values["written"], says="bracketed")
+            written = article.source.slice(fault.edits[0].span)
+            return self.fix(*fault.edits, safe=not _SEVERAL.search(written), says="bracketed")
         if variant in ("number", "flag"):
             return self.fix(*fault.edits, says="rewritten", known=fault.edits[0].text)
         return self.fix(*fault.edits)
