@@ -137,7 +137,9 @@ def test_blanks_cost_little():
 
 def test_removal_keeps_the_comments_of_the_next_field():
     """Taking the field away leaves what belongs to the next one."""
-    text = FILE.format(headline="Short", more="newskit: {allow: [ST001]}\n# keep\nsection: x\n", body="Copy.\n")
+    text = FILE.format(
+        headline="Short", more="newskit: {allow: [ST001]}\n# keep\nsection: x\n", body="Copy.\n"
+    )
     result = check_file("a.md", text.encode(), Settings(root="/"), Task("check"))
     (found,) = map(unpack, result.diagnostics)
     (edit,) = found.fix.edits
