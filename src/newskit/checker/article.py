@@ -26,7 +26,8 @@ def check_article(article: Article, selection: Selection, failed: Failed) -> lis
 
 def _rules(article: Article, selection: Selection) -> Iterator[ArticleRule]:
     """The fault rules whose kind occurs, then the others where there is an article to read."""
-    kinds = {fault.kind for fault in article.faults}
-    yield from (rule for kind, rule in selection.faults.items() if kind in kinds)
+    if article.faults:
+        kinds = {fault.kind for fault in article.faults}
+        yield from (rule for kind, rule in selection.faults.items() if kind in kinds)
     if article.front is not None:
         yield from selection.articles

@@ -44,8 +44,7 @@ def check_file(path: str, data: bytes, settings: Settings, task: Task, *, named:
 def judge(article: Article, selection: Selection, failures: list[RuleFailure]) -> list[Diagnostic]:
     """The diagnostics of the article rules with suppressions applied."""
     diagnostics = check_article(article, selection, failures.append)
-    ran = frozenset(code for code in selection.codes if not code.startswith("TP"))
-    return apply_suppressions(article, diagnostics, selection, ran)
+    return apply_suppressions(article, diagnostics, selection, selection.article_codes)
 
 
 def apply_suppressions(

@@ -22,6 +22,7 @@ class Selection:
     pairs: tuple[PairRule, ...]
     severities: Mapping[str, Severity]
     codes: frozenset[str]
+    article_codes: frozenset[str]
 
     def severity(self, rule: Rule) -> Severity:
         """The severity of a rule under the settings."""
@@ -60,6 +61,7 @@ def _selected(settings: RuleSettings, command: str) -> Selection:
         pairs=tuple(rule for rule in chosen if isinstance(rule, PairRule)),
         severities=_severities(settings.severity),
         codes=frozenset(rule.code for rule in chosen),
+        article_codes=frozenset(rule.code for rule in chosen if not isinstance(rule, PairRule)),
     )
 
 

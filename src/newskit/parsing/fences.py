@@ -12,7 +12,9 @@ _NEARLY_FENCE = re.compile(r"(?:-{2}|-{4,}|[–—]{1,3}-?|-[–—]|- ?- ?-|={3
 _INSIDE = re.compile(r"[ \t]*$|[ \t]+\S|- |-$|#|[A-Za-z_\"'][\w \"'.-]{0,60}:")
 _FENCES = {"---": "yaml", "+++": "toml"}
 _CLOSING = {
-    mark: re.compile(rf"(?<![^\r\n]){re.escape(mark)}[ \t]*+(?=[\r\n]|\Z)") for mark in ("---", "+++", "...")
+    # The mark comes first, so that the search goes by it; what stands before it is looked at after.
+    mark: re.compile(rf"{re.escape(mark)}(?<=[\r\n]{re.escape(mark)})[ \t]*+(?=[\r\n]|\Z)")
+    for mark in ("---", "+++", "...")
 }
 _BLANK_LINE = re.compile(r"(?:\n|\r(?!\n))[ \t]*+[\r\n]")
 _BLANKS = re.compile(r"(?:[ \t]*(?:\r\n|\n|\r))*[ \t]*")

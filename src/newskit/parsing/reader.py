@@ -43,28 +43,25 @@ def read_article(source: Source, settings: Settings, now: datetime | None = None
     front = front_matter(fenced.fence, read.root, names)
     broken = {names.by_written.get(name, name) for name in read.broken}
     unread = read.root is None and bool(read.faults)
-    faults = [*fenced.faults, *read.faults, *_schema(front, settings, broken, source.path, unread=unread)]
+    tag = language_of_path(source.path, settings.languages)
+    have = broken | ({"id"} if settings.fields.id_from_path else set()) | ({"language"} if tag else set())
+    faults = [*fenced.faults, *read.faults, *([] if unread else _schema(front, settings, have))]
     values = build.values_of(front, broken)
     values["braked"] = fields.is_braked(front, source.path, settings.fields)
     values["world"] = World(now, settings.datelines.timezone, settings.datelines.profile)
-    _from_path(values, source.path, settings)
+    _from_path(values, source.path, tag, settings)
     return Article(source.path, source, front, body_span, tuple(faults), **values, _read_body=read_body)
 
 
-def _schema(
-    front: FrontMatter, settings: Settings, broken: set[str], path: str, *, unread: bool
-) -> list[Fault]:
-    """Faults against the built-in schema; silent where front matter could not be read at all."""
-    if not settings.fields.builtin_schema or unread:
+def _schema(front: FrontMatter, settings: Settings, have: set[str]) -> list[Fault]:
+    """Faults against the built-in schema; `have` names fields known from elsewhere or present but broken."""
+    if not settings.fields.builtin_schema:
         return []
-    strangers = list(
-        fields.strangers(
-            front, settings.fields, (*settings.pairs.untranslated, settings.pairs.revision_field)
-        )
-    )
+    marks = (*settings.pairs.untranslated, settings.pairs.revision_field)
+    strangers = list(fields.strangers(front, settings.fields, marks))
     meant = {fault.values["known"] for fault in strangers if fault.kind == "misspelt-field"}
     by_written = field_names(settings.fields).by_written
-    have = broken | _given_by_path(path, settings) | {by_written.get(name, name) for name in meant}
+    have = have | {by_written.get(name, name) for name in meant}
     return [
         *conformity.check(front, loose=settings.fields.loose_dates),
         *build.moment_faults(front, loose=settings.fields.loose_dates),
@@ -73,14 +70,9 @@ def _schema(
     ]
 
 
-def _given_by_path(path: str, settings: Settings) -> set[str]:
-    given = {"id"} if settings.fields.id_from_path else set()
-    return given | ({"language"} if language_of_path(path, settings.languages) else set())
-
-
-def _from_path(values: dict[str, Any], path: str, settings: Settings) -> None:
+def _from_path(values: dict[str, Any], path: str, tag: str | None, settings: Settings) -> None:
     """The language of the path where the file names none; the id of the path under a generator's preset."""
-    if "language" not in values and (tag := language_of_path(path, settings.languages)):
+    if "language" not in values and tag:
         values["language"] = Value(tag, None)
     if "id" not in values and settings.fields.id_from_path:
         values["id"] = Value(id_of_path(path, settings.languages), None)
