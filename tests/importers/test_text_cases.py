@@ -85,7 +85,7 @@ def test_portuguese_stamps(lines, expected):
 NOT_PUBLISHED = [
     f"Monday, 20 May 2024, 18:20\nHome\nNews\nWorld\n{HEADLINE}\n{BODY}",
     f"{HEADLINE}\n{BODY}\nMost read\nMayor wins the vote\n12 May 2024\n",
-    f"{HEADLINE}\n{BODY}\n© Thu Dec 10 10:10:50 GMT-03:00 2020\n",
+    f"{HEADLINE}\n{BODY}\n© Mon Mar 8 09:12:31 GMT-03:00 2021\n",
     f"{HEADLINE}\nThe old bridge on 12 May 2019. (Photo: Ana Silva)\n{BODY}",
     f"Old bridge closed\n1 May 2024\nFerry stops\n2 May 2024\nNew quay\n3 May 2024\n\n{HEADLINE}\n{BODY}",
 ]

@@ -39,7 +39,7 @@ def test_discussion_needs_a_story_above():
 
 def test_head_of_a_comment():
     """The head of a reader's comment ends the story under any score."""
-    lines = lines_of("The story is short.\nAna on September 13, 2018 at 5:23 pm said:\nI do not agree.")
+    lines = lines_of("The story is short.\nAna on October 4, 2019 at 5:23 pm said:\nI do not agree.")
     assert discussion_at(lines, [2.0, 2.0, 2.0]) == 1
 
 

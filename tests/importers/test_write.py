@@ -23,7 +23,7 @@ def load(matter: str) -> object:
     ("text", "expected"),
     [
         ("Council opens bridge", "Council opens bridge"),
-        ("Putin's Visit to China 'to Strengthen'", "Putin's Visit to China 'to Strengthen'"),
+        ("The Mayor's Visit 'to Listen'", "The Mayor's Visit 'to Listen'"),
         ("Bridge: open", '"Bridge: open"'),
         ('"Open" says mayor', '"\\"Open\\" says mayor"'),
         ("No", '"No"'),

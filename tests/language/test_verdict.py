@@ -74,7 +74,16 @@ def test_english_and_portuguese_are_decided_by_the_vote():
     assert (of_block(ENGLISH), of_block(PORTUGUESE)) == ("en", "pt")
 
 
-SHORT = ["", "Lisboa", "Putin in China", "A visita à China", "Sim, não.", "OK", "1 2 3", "日本語のテキスト"]
+SHORT = [
+    "",
+    "Lisboa",
+    "The mayor in Faro",
+    "A visita à China",
+    "Sim, não.",
+    "OK",
+    "1 2 3",
+    "日本語のテキスト",
+]
 
 
 @pytest.mark.parametrize("text", SHORT)

@@ -106,7 +106,7 @@ def _modified(line: Line, section: Section, main: Clock, agency: str | None) -> 
 
 
 def _towns(line: Line, main: Section, credit: Credit) -> Towns | None:
-    """A town in the line, as local pages print it: "Alta Floresta - MT, 22 de novembro de 2020. 18:20"."""
+    """A town in the line, as local pages print it: "Vila Nova - MT, 7 de março de 2021. 18:20"."""
     before = line.text[: main.date.start] if main.date else ""
     if before.rstrip()[-1:] != ",":
         return _named_town(line, credit)
