@@ -129,6 +129,7 @@ BODIES = {
     "allow comments": "<!-- newskit: allow BD001 -->\n\nA.\n\n" * 2_500,
     "paragraphs": "The same paragraph of some length, again and again.\n\n" * 1_900,
     "table": "|a" * 30_000 + "\n" + "|-" * 30_000,
+    "padded table": "|a" * 1000 + "|\n" + "|-" * 1000 + "|\n" + "|x|\n" * 20_000,
     "list": "- a\n" * 25_000,
     "non-ASCII": "é" * 100_000,
     "bars": "|" * 100_000,
