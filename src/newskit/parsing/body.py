@@ -60,7 +60,8 @@ def read_body(source: Source, span: Span) -> Body:
     walk = _Walk(text, span.start, _code_points(text))
     for event, place in events:
         start, end = place["start"], place["end"]
-        if start != end:  # a table's short rows are padded with cells of no text, a quarter of a million at most
+        # Short rows of a table are padded with cells of no text, a quarter of a million of them at most.
+        if start != end:
             walk.take(event, start, end)
     return Body(span, tuple(walk.blocks))
 
