@@ -52,7 +52,6 @@ class Bench:
         self.yaml = folder / "yaml"
         write_articles(self.articles, count)
         write_yaml(self.yaml, count)
-        (self.articles / "newskit.toml").write_text('[newskit]\narticles = ["*.md"]\n', encoding="utf-8")
         self.alone = folder / "alone"
         write_articles(self.alone, 1)
         self.plain = check_jsonschema(peers / "peer")
@@ -122,7 +121,8 @@ def _warm(bench: Bench, peer: Cost) -> Comparison:
 
 
 def _short(bench: Bench) -> list[Comparison]:
-    """What a hook pays for one file, and what starting costs."""
+    """What a hook pays for one file in a repository with settings, and what starting costs."""
+    (bench.articles / "newskit.toml").write_text('[newskit]\narticles = ["*.md"]\n', encoding="utf-8")
     name = "council-000000.en.md"
     hook = [str(_PROGRAM), "validate", "--select", "FM", name]
     peer = bench.shortest_peer(bench.plain, ["council-000000.en.yaml"])
