@@ -53,9 +53,8 @@ def _offers(packed: tuple[object, ...], *, unsafe: bool) -> bool:
 
 
 def _fix_on_disk(job: Job, path: str, request: CheckRequest) -> FixedFile:
-    from hashlib import blake2b
-
     from newskit.sources import Refused, Unreadable, read_bytes, replace
+    from newskit.text import digest_of
 
     data = read_bytes(job.settings.root, path, for_path(job.settings, path).limits.article_bytes)
     if isinstance(data, Unreadable):
@@ -63,8 +62,7 @@ def _fix_on_disk(job: Job, path: str, request: CheckRequest) -> FixedFile:
     fixed = fix_one(job, path, data, request)
     if fixed.result is None or fixed.data is None or request.diff:
         return fixed
-    digest = blake2b(data, digest_size=16).hexdigest()
-    written = replace(job.settings.root, path, fixed.data, digest)
+    written = replace(job.settings.root, path, fixed.data, digest_of(data))
     return FixedFile(refused=((path, written.reason),)) if isinstance(written, Refused) else fixed
 
 

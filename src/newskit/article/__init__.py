@@ -8,7 +8,7 @@ from newskit.article.model import Article, Entry, Fence, FrontMatter
 from newskit.article.moments import Day, Instant, LocalTime, Moment
 from newskit.article.parts import Correction, Image, RelatedStory, Rights
 from newskit.article.status import PubStatus
-from newskit.article.tree import Mapping, Node, Scalar, Sequence, Style
+from newskit.article.tree import Mapping, Node, Scalar, Sequence, Style, scalars
 from newskit.article.values import Value
 from newskit.article.world import World
 
@@ -44,4 +44,5 @@ __all__ = [
     "Value",
     "World",
     "facts_of",
+    "scalars",
 ]

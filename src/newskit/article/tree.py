@@ -1,5 +1,6 @@
 """Front matter as a tree of nodes, each with its span in the file."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Union
@@ -67,3 +68,16 @@ class Mapping:
 
 
 Node = Union[Scalar, Sequence, Mapping]  # noqa: UP007 - the names are strings above
+
+
+def scalars(root: Node) -> Iterator[Scalar]:
+    """Every key and every single value of a tree, in no particular order."""
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Mapping):
+            waiting += [each for pair in node.pairs for each in pair]
+        elif isinstance(node, Sequence):
+            waiting += node.items
+        else:
+            yield node

@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from newskit.article import Article, BlockKind, FrontMatter, InlineKind, Mapping, Node, Sequence
+from newskit.article import Article, BlockKind, FrontMatter, InlineKind, Mapping, Sequence, scalars
 from newskit.diagnostics import Diagnostic
 from newskit.parsing import write
 from newskit.text import Edit, LineIndex, Span
@@ -87,15 +87,9 @@ def _in_comments(article: Article) -> Iterator[Suppression]:
 
 
 def _scalars(front: FrontMatter) -> Iterator[Span]:
-    waiting: list[Node] = [node for entry in front.entries.values() for node in (entry.key, entry.node)]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, Mapping):
-            waiting += [each for pair in node.pairs for each in pair]
-        elif isinstance(node, Sequence):
-            waiting += node.items
-        else:
-            yield node.span
+    for entry in front.entries.values():
+        yield entry.key.span
+        yield from (scalar.span for scalar in scalars(entry.node))
 
 
 class _Spans:

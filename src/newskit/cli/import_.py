@@ -2,13 +2,16 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from newskit.cli.output import write_file, write_out
 from newskit.cli.words import message_language, project_language, tell
 from newskit.messages import Message
+
+if TYPE_CHECKING:
+    from newskit.api.importing import ImportedFile
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -59,13 +62,11 @@ def import_(
     return max([2 if unreadable else 0, *codes])
 
 
-def _told(result: object, language: str, *, printing: bool) -> int:
+def _told(result: "ImportedFile", language: str, *, printing: bool) -> int:
     """Print one result; its exit code."""
-    from newskit.api.importing import ImportedFile, report_lines
+    from newskit.api.importing import report_lines
     from newskit.reporters.visible import visible
 
-    if not isinstance(result, ImportedFile):  # pragma: no cover - keeps the import inside the command
-        raise TypeError
     for line in report_lines(result, language):
         sys.stderr.write(visible(line) + "\n")
     for path, reason in result.refused:

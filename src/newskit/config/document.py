@@ -2,13 +2,12 @@
 
 import re
 from dataclasses import dataclass
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 from newskit.config.discovery import shown_path
 from newskit.messages import Message, UsageError
-from newskit.text import LineIndex
+from newskit.text import LineIndex, digest_of
 from newskit.text.toml_keys import TomlPath, scan_toml, toml_place
 
 LARGEST = 1024 * 1024  # bytes of a settings file
@@ -54,11 +53,6 @@ def read_bytes_of(root: Path, file: Path) -> bytes:
     if len(data) > LARGEST:
         raise UsageError(Message("settings-too-large", "a settings file has at most 1 MiB"), name)
     return data
-
-
-def digest_of(data: bytes) -> str:
-    """The hash by which settings files are remembered: BLAKE2b, 16 bytes, hexadecimal."""
-    return blake2b(data, digest_size=16).hexdigest()
 
 
 def read_document(root: Path, file: Path, data: bytes) -> Document:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from newskit.config.discovery import shown_path
-from newskit.config.document import digest_of, read_bytes_of
+from newskit.config.document import read_bytes_of
 from newskit.config.settings import (
     BundleSettings,
     DatelineSettings,
@@ -25,6 +25,7 @@ from newskit.config.settings import (
     Settings,
 )
 from newskit.messages import UsageError
+from newskit.text import digest_of
 
 _SECTIONS: dict[str, type[Any]] = {
     "fields": FieldSettings,

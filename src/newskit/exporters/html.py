@@ -61,7 +61,7 @@ def export(article: Article, context: ExportContext) -> Exported:
         | _links(context)
         | _times(article, context, dates)
         | _parts(article, context, copy, related)
-        | {"json_ld": embedded(news_article(article, context, copy.plain, related))},
+        | {"json_ld": embedded(news_article(article, context, dates, copy.plain, related))},
     )
     losses += [
         *copy.losses,

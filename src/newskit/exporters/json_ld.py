@@ -7,6 +7,7 @@ status or embargo.
 Not carried: slugline, urgency (schema.org has neither). A related story without an address is not named.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from newskit.article import Article, Correction, Image
@@ -28,7 +29,7 @@ FORMAT = "json-ld"
 def export(article: Article, context: ExportContext) -> Exported:
     """The story as one JSON-LD document beside its page."""
     copy = copy_of(article, context)
-    _, losses = instants(article, context)
+    dates, losses = instants(article, context)
     links, related_losses = related_links(article, context)
     losses += [
         *copy.losses,
@@ -37,7 +38,7 @@ def export(article: Article, context: ExportContext) -> Exported:
         *missing_pictures(article, context),
         *not_carried(article, ("slugline", "urgency")),
     ]
-    data = dump(news_article(article, context, copy.plain, links))
+    data = dump(news_article(article, context, dates, copy.plain, links))
     document = Document(_name(context), schemaorg.MEDIA_TYPE, data, FORMAT, schemaorg.SCHEMA_ORG)
     return Exported(document, tuple(losses))
 
@@ -49,11 +50,16 @@ def _name(context: ExportContext) -> str:
 
 
 def news_article(
-    article: Article, context: ExportContext, words: str, links: list[RelatedLink]
+    article: Article,
+    context: ExportContext,
+    dates: Mapping[str, str],
+    words: str,
+    links: list[RelatedLink],
 ) -> dict[str, Any]:
-    """The NewsArticle, for the page and for its own document; `words` is the body as plain text."""
-    dates: dict[str, str]
-    dates, _ = instants(article, context)
+    """The NewsArticle, for the page and for its own document.
+
+    `dates` are its `instants`, `words` is its body as plain text.
+    """
     story = context.story
     return without_blanks(
         {

@@ -200,16 +200,6 @@ RIGHTS = _openings(
     """
 )
 
-# Words that open or close the credit of a picture.
-CREDIT_WORDS = _entries(
-    """
-    photo | photos | photograph | photography | photographer | image | images | picture | pictures | pic |
-    credit | illustration | file photo | screengrab | screenshot | courtesy | video | foto | fotos |
-    fotografia | imagem | imagens | crédito | créditos | ilustração | arte | divulgação | reprodução |
-    arquivo pessoal | arquivo
-    """
-)
-
 PICTURE_AGENCIES = _openings(
     """
     getty images | getty | afp | reuters | associated press | ap photo | ap | epa | epa-efe | shutterstock |

@@ -3,7 +3,19 @@
 import re
 from dataclasses import dataclass, field
 
-from newskit.article import FIELDS, Entry, Fault, Fence, FrontMatter, Mapping, Node, Scalar, Sequence, Style
+from newskit.article import (
+    FIELDS,
+    Entry,
+    Fault,
+    Fence,
+    FrontMatter,
+    Mapping,
+    Node,
+    Scalar,
+    Sequence,
+    Style,
+    scalars,
+)
 from newskit.config.settings import Limits
 from newskit.parsing import characters, conflicts
 from newskit.parsing.dashes import read_as_lists
@@ -14,7 +26,6 @@ from newskit.text import Edit, Source, Span
 # Between tokens: the blanks of an empty line or before a comment, a comment, or a run of tabs (the group).
 _OUTSIDE = re.compile(r"^[ \t]+(?=[#\r\n]|\Z)|(?:^|(?<=[ \t]))#[^\r\n]*|(\t+)", re.MULTILINE)
 _NOT_BREAK = re.compile(r"[^\r\n]")
-_WRITTEN_LIST = 60  # code points of a value shown in a message
 
 
 @dataclass(slots=True)
@@ -151,24 +162,10 @@ def _without_scalars(root: Mapping, text: str, base: int) -> str:
     """The text with keys and values crossed out: tabs and number signs in them are their own."""
     pieces: list[str] = []
     at = 0
-    for start, end in sorted(_scalar_spans(root)):
+    for start, end in sorted(scalar.span for scalar in scalars(root)):
         pieces += text[at : start - base], _NOT_BREAK.sub("x", text[start - base : end - base])
         at = end - base
     return "".join(pieces) + text[at:]
-
-
-def _scalar_spans(root: Mapping) -> list[Span]:
-    spans: list[Span] = []
-    waiting: list[Node] = [root]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, Mapping):
-            waiting += [each for pair in node.pairs for each in pair]
-        elif isinstance(node, Sequence):
-            waiting += node.items
-        else:
-            spans.append(node.span)
-    return spans
 
 
 def front_matter(fence: Fence, root: Mapping | None, names: FieldNames) -> FrontMatter:

@@ -6,7 +6,7 @@ quotes, comments, order and line endings of everything else stay as they are.
 
 import re
 
-from newskit.article import Entry, FrontMatter, Node, Scalar, Sequence, Style
+from newskit.article import Entry, FrontMatter, Scalar, Sequence, Style
 from newskit.text import Edit, Source, Span
 from newskit.text.toml_keys import scan_toml
 
@@ -36,6 +36,10 @@ def quoted(text: str) -> str:
     """A quoted scalar: double quotes, single ones where only double quotes would need escapes."""
     if '"' in text and "'" not in text and "\\" not in text and not _UNPRINTABLE.search(text):
         return f"'{text}'"
+    return _double_quoted(text)
+
+
+def _double_quoted(text: str) -> str:
     escaped = "".join(_ESCAPES.get(character, character) for character in text)
     return '"' + _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", escaped) + '"'
 
@@ -46,14 +50,8 @@ def set_scalar(node: Scalar, text: str) -> Edit:
     if node.style is Style.SINGLE and not _UNPRINTABLE.search(text):
         return Edit(node.span, "'" + text.replace("'", "''") + "'")
     if node.style is Style.DOUBLE:
-        escaped = "".join(_ESCAPES.get(character, character) for character in text)
-        return Edit(node.span, '"' + _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", escaped) + '"')
+        return Edit(node.span, _double_quoted(text))
     return Edit(node.span, blank + scalar(text))
-
-
-def set_value(node: Node, text: str) -> Edit:
-    """Put a scalar in place of any value written on one line."""
-    return set_scalar(node, text) if isinstance(node, Scalar) else Edit(node.span, scalar(text))
 
 
 def rename_field(entry: Entry, name: str) -> Edit:

@@ -17,10 +17,10 @@ import stat
 import time
 from dataclasses import dataclass
 from functools import lru_cache
-from hashlib import blake2b
 
 from newskit.messages import Message
 from newskit.sources.safety import inside
+from newskit.text import digest_of
 
 _PREFIX = ".newskit-"
 _SUFFIX = ".tmp"
@@ -84,7 +84,7 @@ def _write(path: str, full: str, data: bytes) -> Replaced | Refused:
 
 def _digest(full: str) -> str:
     with open(full, "rb") as opened:
-        return blake2b(opened.read(), digest_size=16).hexdigest()
+        return digest_of(opened.read())
 
 
 def write_beside(full: str, data: bytes) -> None:

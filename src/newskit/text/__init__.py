@@ -2,7 +2,17 @@
 
 from newskit.text.edit import Edit, OverlappingEditsError, apply_edits
 from newskit.text.lines import LineIndex
-from newskit.text.source import Source
+from newskit.text.source import Source, digest_of
 from newskit.text.span import Position, Range, Span
 
-__all__ = ["Edit", "LineIndex", "OverlappingEditsError", "Position", "Range", "Source", "Span", "apply_edits"]
+__all__ = [
+    "Edit",
+    "LineIndex",
+    "OverlappingEditsError",
+    "Position",
+    "Range",
+    "Source",
+    "Span",
+    "apply_edits",
+    "digest_of",
+]

@@ -6,6 +6,11 @@ from newskit.text.lines import BOM, BREAK, LineIndex
 from newskit.text.span import Position, Range, Span
 
 
+def digest_of(data: bytes) -> str:
+    """The hash by which the bytes of a file are known again: BLAKE2b, 16 bytes, as 32 hexadecimal digits."""
+    return blake2b(data, digest_size=16).hexdigest()
+
+
 class Source:
     """The text of one file, its name and what is needed to write it back unchanged.
 
@@ -37,9 +42,9 @@ class Source:
 
     @property
     def digest(self) -> str:
-        """A hash of the bytes, 32 hexadecimal digits."""
+        """The hash of the bytes, see `digest_of`."""
         if self._digest is None:
-            self._digest = blake2b(self.data, digest_size=16).hexdigest()
+            self._digest = digest_of(self.data)
         return self._digest
 
     @property

@@ -37,10 +37,6 @@ class Page:
         """The class of a line."""
         return self.classes[at]
 
-    def is_copy(self, at: int) -> bool:
-        """Whether the same words stand on another line."""
-        return len(self.copies[self.lines[at].key]) > 1
-
 
 def survey(text: str) -> Page:
     """The page that a capture holds."""
