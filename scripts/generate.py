@@ -11,7 +11,7 @@ from pathlib import Path
 from newskit.api.rules import manual_page
 from newskit.api.schemas import SCHEMAS, schema_text
 from newskit.cli.lazy import COMMANDS
-from newskit.rules import RULES, Rule
+from newskit.rules import Rule, all_rules
 
 ROOT = Path(__file__).resolve().parent.parent
 FAMILIES = {
@@ -40,7 +40,7 @@ def rules_page() -> str:
     """All manual pages, family by family, after a list."""
     lines = ["# Rules", "", "Generated from the rules; `newskit explain CODE` prints one page.", ""]
     for family, title in FAMILIES.items():
-        rules = [rule for rule in RULES if rule.code.startswith(family)]
+        rules = [rule for rule in all_rules() if rule.code.startswith(family)]
         if not rules:
             continue
         lines += [

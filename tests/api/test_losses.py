@@ -12,7 +12,7 @@ from newskit.diagnostics import Severity
 from newskit.exporters import EXPORTERS, LOSS_VALUES, LossKind
 from newskit.messages import render
 from newskit.parsing import read_bytes
-from newskit.rules import LossRule, by_code, by_name, losses
+from newskit.rules import Kind, all_rules, by_name, losses
 
 sys.path.insert(0, str(Path(__file__).parent))
 from desks import HELD, Desk, article, everything, fates, losses_told, manifest, run
@@ -22,7 +22,7 @@ from desks import HELD, Desk, article, everything, fates, losses_told, manifest,
 
 def test_each_kind_of_loss_has_its_rule():
     """Every kind of loss is the name of one rule; only a missing instant or picture is an error; none runs unasked."""
-    rules = [rule for rule in by_code().values() if issubclass(rule, LossRule)]
+    rules = [rule for rule in all_rules() if by_name()[rule.name].kind is Kind.LOSS]
     assert {rule.name for rule in rules} == set(LossKind)
     assert {rule.name for rule in rules if rule.severity is not Severity.NOTE} == {
         LossKind.INSTANT,
@@ -34,7 +34,7 @@ def test_each_kind_of_loss_has_its_rule():
 @pytest.mark.parametrize("kind", LossKind)
 def test_a_message_shows_what_the_loss_holds(kind: LossKind):
     """The places of a rule's message are values of its kind of loss, and every value is shown."""
-    places = {name for _, name, _, _ in string.Formatter().parse(by_name()[kind].says) if name}
+    places = {name for _, name, _, _ in string.Formatter().parse(by_name()[kind].load().says) if name}
     assert set(LOSS_VALUES[kind]) <= places <= {*LOSS_VALUES[kind], "field", "formats"}
 
 
@@ -53,7 +53,12 @@ def test_the_exporters_run_once_an_article(monkeypatch: pytest.MonkeyPatch):
     settings = Settings(root="/")
     for path in ("a.md", "b.md"):
         read = read_bytes(path, article("x", "urgency: 4").encode(), settings)
-        found = [f for rule in by_name().values() if issubclass(rule, LossRule) for f in rule().check(read)]
+        found = [
+            f
+            for listed in by_name().values()
+            if listed.kind is Kind.LOSS
+            for f in listed.load()().check(read)
+        ]
         assert [f.path for f in found] == [path]
     assert calls == ["a.md", "b.md"]
 

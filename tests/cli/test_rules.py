@@ -5,7 +5,9 @@ import json
 import jsonschema_rs
 import pytest
 
-from newskit.rules import RULES
+from newskit.rules import all_rules
+
+RULES = all_rules()
 
 CODES = [rule.code for rule in RULES]
 

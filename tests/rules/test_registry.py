@@ -11,7 +11,18 @@ import pytest
 import newskit.rules
 from newskit.article import FIELDS
 from newskit.messages.portuguese import CATALOGUE
-from newskit.rules import RULES, PairRule, Rule, by_code, by_name
+from newskit.rules import (
+    LISTED,
+    ArticleRule,
+    FaultRule,
+    Kind,
+    LossRule,
+    PairRule,
+    Rule,
+    all_rules,
+    by_code,
+    by_name,
+)
 
 sys.path.insert(0, str(Path(__file__).parent))
 from cases import FOLDER, compose, load_cases
@@ -29,6 +40,9 @@ FAMILIES = {
     "assets": "AS",
     "export": "EX",
 }
+RULES = all_rules()
+# The most special first: a fault rule is an article rule too.
+BASES = {Kind.FAULT: FaultRule, Kind.LOSS: LossRule, Kind.PAIR: PairRule, Kind.ARTICLE: ArticleRule}
 PACKAGE = Path(newskit.rules.__file__).parent
 EXAMPLE = re.compile(r"```markdown\n(.*?)```", re.DOTALL)
 
@@ -49,6 +63,16 @@ def test_codes_are_unique_and_in_order():
     assert len(by_code()) == len(by_name()) == len(RULES)
     order = list(FAMILIES.values())
     assert sorted(RULES, key=lambda r: (order.index(r.code[:2]), r.code)) == list(RULES)
+
+
+@pytest.mark.parametrize("listed", LISTED, ids=lambda listed: listed.code)
+def test_a_line_of_the_list_says_what_the_class_says(listed):
+    """Code, name, family, kind and defaults in the list are those of the class."""
+    rule = listed.load()
+    said = (rule.__module__.split(".")[-2], rule.code, rule.name, rule.enabled, rule.judges_side)
+    assert said == (listed.family, listed.code, listed.name, listed.enabled, listed.judges_side)
+    kinds = [kind for kind, base in BASES.items() if issubclass(rule, base)]
+    assert listed.kind is (kinds[0] if kinds else Kind.CHECKER)
 
 
 @each_rule

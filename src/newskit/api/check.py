@@ -90,9 +90,9 @@ def _check_selectors(request: CheckRequest) -> None:
     given = (*(request.select or ()), *request.extend_select, *request.ignore)
     if not given:
         return
-    from newskit.rules import RULES
+    from newskit.rules import LISTED
 
-    rules = {rule.code: rule.name for rule in RULES}
+    rules = {rule.code: rule.name for rule in LISTED}
     for selector in given:
         if not (is_selector(selector, rules) or is_selector(selector.upper(), rules)):
             from newskit.config.nearest import RULE, unknown
@@ -174,8 +174,9 @@ def _rules(diagnostics: Iterable[Diagnostic]) -> dict[str, RuleInfo]:
     """The rules that a report speaks of, for formats that explain them."""
     from newskit.rules import by_code
 
+    known = by_code()
     return {
-        code: by_code()[code].info() for code in sorted({d.code for d in diagnostics}) if code in by_code()
+        code: known[code].load().info() for code in sorted({d.code for d in diagnostics}) if code in known
     }
 
 

@@ -11,7 +11,7 @@ from newskit.config import for_path
 from newskit.config.settings import Settings
 from newskit.diagnostics import Diagnostic, Severity
 from newskit.exporters import Loss
-from newskit.rules import LossRule, by_name
+from newskit.rules import LISTED, Kind, LossRule
 from newskit.rules.losses import joined
 
 
@@ -38,7 +38,7 @@ def _of_article(settings: Settings, article: Article, losses: list[tuple[str, Lo
     rules = loss_rules()
     for lost in joined(losses):
         rule = rules[lost.loss.kind]
-        if not matches(type(rule), settings.rules.ignore):
+        if not matches(rule, settings.rules.ignore):
             claimed = [rule.claim(article, lost)]
             severity = severities.severities.get(
                 rule.code, Severity.ERROR if lost.loss.is_broken else rule.severity
@@ -48,4 +48,5 @@ def _of_article(settings: Settings, article: Article, losses: list[tuple[str, Lo
 
 def loss_rules() -> dict[str, LossRule]:
     """The rule of each kind of loss."""
-    return {name: rule() for name, rule in by_name().items() if issubclass(rule, LossRule)}
+    rules = (listed.load()() for listed in LISTED if listed.kind is Kind.LOSS)
+    return {rule.name: rule for rule in rules if isinstance(rule, LossRule)}

@@ -1,11 +1,9 @@
 """The names that exist: rules with their options, formats, fields, profiles."""
 
-from dataclasses import fields
-
 from newskit.article import FIELDS
 from newskit.config import KnownNames
 from newskit.config.settings import Settings
-from newskit.rules import RULES
+from newskit.rules import LISTED, all_rules
 
 
 def known_names(settings: Settings) -> KnownNames:
@@ -15,8 +13,8 @@ def known_names(settings: Settings) -> KnownNames:
     start.
     """
     return KnownNames(
-        rules={rule.code: rule.name for rule in RULES},
-        options={rule.name: tuple(f.name for f in fields(rule.options_type)) for rule in RULES},
+        rules={rule.code: rule.name for rule in LISTED},
+        options={rule.name: tuple(rule.options_type.known()) for rule in all_rules()},
         formats=_formats() if settings.bundle.formats else None,
         fields=tuple(FIELDS),
         profiles=_profiles() if _names_a_profile(settings) else None,

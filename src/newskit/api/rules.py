@@ -4,14 +4,14 @@ import inspect
 import json
 
 from newskit.messages import UsageError
-from newskit.rules import RULES, Rule, by_code, by_name
+from newskit.rules import Rule, all_rules, by_code, by_name
 
 
 def as_table() -> str:
     """One line a rule: code, severity, name, what it finds."""
-    width = max(len(rule.name) for rule in RULES)
+    width = max(len(rule.name) for rule in all_rules())
     lines = []
-    for rule in RULES:
+    for rule in all_rules():
         marks = "fix" if rule.fix_says else ""
         off = "" if rule.enabled else " (off)"
         summary = rule.info().summary
@@ -22,14 +22,14 @@ def as_table() -> str:
 def as_json() -> str:
     """The same for machines, with the options of each rule."""
     return (
-        json.dumps({"version": 1, "rules": [_plain(rule) for rule in RULES]}, indent=2, ensure_ascii=True)
+        json.dumps(
+            {"version": 1, "rules": [_plain(rule) for rule in all_rules()]}, indent=2, ensure_ascii=True
+        )
         + "\n"
     )
 
 
 def _plain(rule: type[Rule]) -> dict[str, object]:
-    from dataclasses import fields
-
     return {
         "code": rule.code,
         "name": rule.name,
@@ -38,7 +38,7 @@ def _plain(rule: type[Rule]) -> dict[str, object]:
         "enabled": rule.enabled,
         "fixable": bool(rule.fix_says),
         "summary": rule.info().summary,
-        "options": {f.name: f.default for f in fields(rule.options_type)},
+        "options": {name: getattr(rule.options_type, name) for name in rule.options_type.known()},
     }
 
 
@@ -48,10 +48,11 @@ def manual_page(name: str) -> str:
     Raises:
         UsageError: no rule has this code or name; the nearest are named.
     """
-    rule = by_code().get(name.upper()) or by_name().get(name)
-    if rule is None:
+    listed = by_code().get(name.upper()) or by_name().get(name)
+    if listed is None:
         from newskit.config.nearest import RULE, unknown
 
         raise UsageError(unknown(RULE, name, [*by_code(), *by_name()]))
+    rule = listed.load()
     heading = f"# {rule.code} {rule.name} ({rule.severity.label}, since {rule.since})"
     return f"{heading}\n\n{inspect.cleandoc(rule.__doc__ or '')}\n"

@@ -53,7 +53,7 @@ def settings_of(cwd: Path, config: Path | None, *, use_cache: bool = True) -> tu
 def _check_names(settings: Settings) -> None:
     """Rules, formats and options that settings name must exist; asked once for each state of the files."""
     from newskit.api.names import known_names
-    from newskit.checker.select import check_options
+    from newskit.checker.options import check_options
     from newskit.config import check_names
 
     check_names(settings, known_names(settings))

@@ -27,7 +27,6 @@ def check_article(article: Article, selection: Selection, failed: Failed) -> lis
 def _rules(article: Article, selection: Selection) -> Iterator[ArticleRule]:
     """The fault rules whose kind occurs, then the others where there is an article to read."""
     if article.faults:
-        kinds = {fault.kind for fault in article.faults}
-        yield from (rule for kind, rule in selection.faults.items() if kind in kinds)
+        yield from selection.faults(fault.kind for fault in article.faults)
     if article.front is not None:
         yield from selection.articles

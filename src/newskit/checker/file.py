@@ -59,10 +59,10 @@ def told_as_idle(
     article: Article, idle: list[Suppression], selection: Selection, *, fixable: bool
 ) -> list[Diagnostic]:
     """What is said of suppressions without effect, when the rule that says it is in force."""
-    kind = by_name()[UNUSED]
-    if not idle or kind.code not in selection.codes:
+    listed = by_name()[UNUSED]
+    if not idle or listed.code not in selection.codes:
         return []
-    rule = kind()
+    rule = listed.load()()
     found = [
         rule.found(
             article.path,

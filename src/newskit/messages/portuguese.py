@@ -1,11 +1,31 @@
 """The Portuguese of every message, by key."""
 
-from newskit.messages.pt import bundle, cli, config, frontmatter, importers, pairs, reporters, rules, syntax
+from newskit.messages.pt import (
+    body,
+    bundle,
+    byline,
+    cli,
+    config,
+    dateline,
+    frontmatter,
+    headline,
+    importers,
+    language,
+    pairs,
+    reporters,
+    status,
+    syntax,
+)
 
 CATALOGUE: dict[str, str] = {
     **frontmatter.WORDS,
     **syntax.WORDS,
-    **rules.WORDS,
+    **headline.WORDS,
+    **dateline.WORDS,
+    **byline.WORDS,
+    **status.WORDS,
+    **language.WORDS,
+    **body.WORDS,
     **pairs.WORDS,
     **config.WORDS,
     **cli.WORDS,

@@ -1,7 +1,6 @@
 """BD001 doubled-paragraph."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import ClassVar
 
 from newskit.article import Article, Block, BlockKind
@@ -13,7 +12,6 @@ _SHOWN = 40  # characters of the paragraph in the message
 _ACROSS = 5  # times the fewest letters that a paragraph needs to count under another heading
 
 
-@dataclass(frozen=True, slots=True)
 class ParagraphLength(Options):
     """The options of doubled-paragraph.
 

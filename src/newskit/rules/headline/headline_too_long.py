@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from newskit.article import Article
 from newskit.diagnostics import Found, Severity
@@ -11,7 +10,6 @@ from newskit.rules.base import ArticleRule, Options
 _UNSEEN = frozenset({"Mn", "Me", "Cf"})  # combining marks and signs without a shape of their own
 
 
-@dataclass(frozen=True, slots=True)
 class HeadlineLength(Options):
     """The options of headline-too-long.
 

@@ -1,1 +1,6 @@
 """The language of the copy."""
+
+from newskit.rules.listed import Listed
+
+RULES = (Listed("language", "LG001", "undeclared-language", judges_side=True),)
+"""The rules of the family, in the order of their codes."""

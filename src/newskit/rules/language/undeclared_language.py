@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from newskit.article import Article
 from newskit.diagnostics import Found, Severity
@@ -14,7 +13,6 @@ _QUOTATION = re.compile(r"“[^“”]{1,3000}”|«[^«»]{1,3000}»|„[^„�
 _JUDGED = frozenset({"en", "pt"})
 
 
-@dataclass(frozen=True, slots=True)
 class LanguageEvidence(Options):
     """The options of undeclared-language.
 
