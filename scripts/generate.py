@@ -22,6 +22,7 @@ FAMILIES = {
     "ST": "Status",
     "LG": "Language",
     "BD": "Body",
+    "HS": "House style",
     "TP": "Translation pair",
     "AS": "Assets",
     "EX": "Export",

@@ -1,7 +1,10 @@
 """Every case of every rule: found or not, at the place, with the fix, and silent after it."""
 
 import sys
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -22,18 +25,30 @@ sys.path.insert(0, str(Path(__file__).parent))
 from cases import compose, load_cases
 
 CASES = load_cases()
+FOLDERS: list[TemporaryDirectory[str]] = []
 
 
 def settings_of(code: str, case: dict[str, Any]) -> Settings:
     """Settings for one case: the one rule, its options, and what else the case gives."""
     rules = RuleSettings(select=(code,), options={code: case.get("options", {})})
+    fields = PRESETS[case.get("preset", "newskit")].fields
+    root = folder_of(case["schema"]) if "schema" in case else "/"
     return Settings(
-        root="/",
+        root=root,
         rules=rules,
-        fields=PRESETS[case.get("preset", "newskit")].fields,
+        fields=replace(fields, schema="house.json" if "schema" in case else None),
         limits=Limits(**case.get("limits", {})),
         datelines=DatelineSettings(timezone=case.get("timezone"), profile=case.get("profile")),
     )
+
+
+@cache
+def folder_of(schema: str) -> str:
+    """A folder with a house schema in it, kept until the tests end."""
+    folder = TemporaryDirectory()
+    FOLDERS.append(folder)
+    Path(folder.name, "house.json").write_text(schema, encoding="utf-8")
+    return folder.name
 
 
 def run(code: str, text: str, settings: Settings, path: str) -> list[Diagnostic]:

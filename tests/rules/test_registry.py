@@ -10,6 +10,9 @@ import pytest
 
 import newskit.rules
 from newskit.article import FIELDS
+from newskit.checker.file import check_file
+from newskit.checker.task import Task
+from newskit.config.settings import RuleSettings, Settings
 from newskit.messages.portuguese import CATALOGUE
 from newskit.rules import (
     LISTED,
@@ -23,6 +26,7 @@ from newskit.rules import (
     by_code,
     by_name,
 )
+from newskit.rules.wording import WordingRule
 
 sys.path.insert(0, str(Path(__file__).parent))
 from cases import FOLDER, compose, load_cases
@@ -36,15 +40,21 @@ FAMILIES = {
     "status": "ST",
     "language": "LG",
     "body": "BD",
+    "house": "HS",
     "pair": "TP",
     "assets": "AS",
     "export": "EX",
 }
 RULES = all_rules()
 # The most special first: a fault rule is an article rule too.
-BASES = {Kind.FAULT: FaultRule, Kind.LOSS: LossRule, Kind.PAIR: PairRule, Kind.ARTICLE: ArticleRule}
+BASES = {
+    Kind.WORDING: WordingRule,
+    Kind.FAULT: FaultRule,
+    Kind.LOSS: LossRule,
+    Kind.PAIR: PairRule,
+    Kind.ARTICLE: ArticleRule,
+}
 PACKAGE = Path(newskit.rules.__file__).parent
-EXAMPLE = re.compile(r"```markdown\n(.*?)```", re.DOTALL)
 
 each_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 
@@ -97,9 +107,26 @@ def test_first_line_is_a_sentence(rule: type[Rule]):
     assert re.fullmatch(r"[A-Z].{10,120}\.", rule.info().summary)
 
 
+def blocks(rule: type[Rule], language: str) -> list[str]:
+    found = re.findall(rf"```{language}\n(.*?)```", rule.__doc__ or "", re.DOTALL)
+    return [re.sub(r"^    ", "", block, flags=re.MULTILINE).rstrip(" ") for block in found]
+
+
 def examples(rule: type[Rule]) -> list[str]:
-    blocks = EXAMPLE.findall(rule.__doc__ or "")
-    return [re.sub(r"^    ", "", block, flags=re.MULTILINE).rstrip(" ") for block in blocks]
+    return blocks(rule, "markdown")
+
+
+@pytest.mark.parametrize("listed", [e for e in LISTED if e.kind is Kind.WORDING], ids=lambda e: e.code)
+def test_example_of_house_style_fires(listed, tmp_path):
+    """The entry of a manual page finds the example under its own name, and nothing in what to use instead."""
+    rule = listed.load()
+    (tmp_path / "house.yaml").write_text(blocks(rule, "yaml")[0], encoding="utf-8")
+    settings = Settings(str(tmp_path), styles=("house.yaml",), rules=RuleSettings(select=("HS",)))
+    wrong, right = (
+        check_file("a.md", compose(e).text.encode(), settings, Task("check")) for e in examples(rule)
+    )
+    assert {(listed.code, True)} == {(d[0], d[1].startswith("house/")) for d in wrong.diagnostics}
+    assert right.diagnostics == ()
 
 
 @each_rule
@@ -114,7 +141,9 @@ def test_example_fires_and_use_instead_does_not(rule: type[Rule]):
         pytest.skip(f"its findings are made, and tested, in {rule.checked_by}")
     wrong, right = examples(rule)[:2]
     zone = None if rule.name in ZONELESS else "Europe/Lisbon"
-    settings = settings_of(rule.code, {"timezone": zone, "limits": SMALL.get(rule.name, {})})
+    case = {"timezone": zone, "limits": SMALL.get(rule.name, {})}
+    schemas = blocks(rule, "json")
+    settings = settings_of(rule.code, {**case, "schema": schemas[0]} if schemas else case)
     raw = "RAW" in (rule.__doc__ or "") or wrong.startswith(("---\n", "+++\n")) or rule.name in RAW_EXAMPLES
     assert run(rule.code, compose(wrong, raw=raw).text, settings, "story.md")
     assert not run(rule.code, compose(right, raw=raw).text, settings, "story.md")

@@ -70,12 +70,12 @@ def fix_one(job: Job, path: str, data: bytes, request: CheckRequest) -> FixedFil
     """Fix the bytes of one file in memory."""
     from newskit.article import Article
     from newskit.checker.file import check_file, judge
-    from newskit.checker.select import select
+    from newskit.checker.house import selection_of
     from newskit.fixer import Refused, fix_article, unified_diff
     from newskit.parsing import read_bytes
 
     settings = for_path(job.settings, path)
-    selection = select(settings.rules, job.task.command)
+    selection = selection_of(settings, job.task.command)
     failures: list[RuleFailure] = []
 
     def read(text: str) -> Article:

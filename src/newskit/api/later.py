@@ -6,8 +6,6 @@ from newskit.config.settings import Settings
 from newskit.messages import Message
 
 _LATER: tuple[tuple[tuple[str, ...], Callable[[Settings], object]], ...] = (
-    (("schema",), lambda settings: settings.fields.schema),
-    (("style",), lambda settings: settings.styles),
     (("pairs", "glossary"), lambda settings: settings.pairs.glossary),
     (("pairs", "orphans"), lambda settings: settings.pairs.orphans != "ignore"),
     (("datelines", "style"), lambda settings: settings.datelines.style),

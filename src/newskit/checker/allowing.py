@@ -18,7 +18,7 @@ _HTML_COMMENT = re.compile(r"<!--[ \t]{0,20}newskit:[ \t]{0,20}allow[ \t]++([^\r
 _WORD = re.compile(r"[^\s,]+")
 # A code or its beginning, or the name of a rule; what follows in a comment is the desk's reason.
 _CODE = re.compile(r"[A-Za-z]{2}[0-9]{1,3}|[A-Z]{2}")
-_SELECTOR = re.compile(rf"{_CODE.pattern}|(?:house/)?[a-z]+(?:-[a-z]+)+")
+_SELECTOR = re.compile(rf"{_CODE.pattern}|house/[a-z0-9]+(?:-[a-z0-9]+)*|[a-z]+(?:-[a-z]+)+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,10 @@ def check_article(article: Article, selection: Selection, failed: Failed) -> lis
             failed(RuleFailure(rule.code, rule.name, article.path, cause))
             continue
         diagnostics += resolver.diagnostics(rule, selection.severity(rule), found)
+    if selection.sheet is not None and article.front is not None:
+        from newskit.checker.house import check_house
+
+        diagnostics += check_house(article, selection, resolver, failed)
     return diagnostics
 
 

@@ -7,8 +7,9 @@ from newskit.checker import suppress
 from newskit.checker.allowing import Suppression
 from newskit.checker.article import check_article
 from newskit.checker.failure import RuleFailure
+from newskit.checker.house import selection_of
 from newskit.checker.resolve import Resolver
-from newskit.checker.select import Selection, select
+from newskit.checker.select import Selection
 from newskit.checker.task import FileResult, Task
 from newskit.config.settings import Settings
 from newskit.diagnostics import Diagnostic
@@ -32,7 +33,7 @@ def check_file(path: str, data: bytes, settings: Settings, task: Task, *, named:
     ):
         return FileResult(path, article.source.digest, tuple(Facts(path, has_front=False)), (), skipped=True)
     failures: list[RuleFailure] = []
-    selection = select(settings.rules, task.command)
+    selection = selection_of(settings, task.command)
     diagnostics = judge(article, selection, failures)
     facts = facts_of(article)
     if task.blocks:

@@ -68,6 +68,7 @@ def _read_and_check(job: Job, waiting: Sequence[FileFound], checked: Checked) ->
         return checked
     from newskit.checker.pool import run_all
 
+    _read_named_files(job.settings)
     answers = run_all(_one, (job.settings, job.task), waiting, job.jobs)
     for wanted, answer in zip(waiting, answers, strict=True):
         if isinstance(answer, Unreadable):
@@ -77,6 +78,21 @@ def _read_and_check(job: Job, waiting: Sequence[FileFound], checked: Checked) ->
         if job.cache.enabled and not answer.failures:
             _keep(job, wanted, answer)
     return checked
+
+
+def _read_named_files(settings: Settings) -> None:
+    """Read the house's schemas and style: what is wrong with them is told once, before a worker starts."""
+    if settings.styles:
+        from newskit.style import sheet_of
+
+        sheet_of(settings)
+    named = (settings.fields.schema, *(one.values.get("schema") for one in settings.overrides))
+    schemas = {name for name in named if name}
+    if schemas:
+        from newskit.parsing.house_schema import read_named
+
+        for name in sorted(schemas):
+            read_named(settings.root, name)
 
 
 def _keep(job: Job, file: FileFound, result: FileResult) -> None:

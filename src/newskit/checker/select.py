@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newskit.checker.options import options_of
 from newskit.config.settings import RuleSettings
 from newskit.diagnostics import Severity
 from newskit.rules import LISTED, ArticleRule, FaultRule, Kind, Listed, PairRule, Rule
+
+if TYPE_CHECKING:
+    from newskit.style import Sheet
 
 SEVERITIES = {severity.label: severity for severity in Severity}
 
@@ -18,12 +21,16 @@ class Selection:
     Attributes:
         codes: the codes of all of them.
         article_codes: of those that run on an article.
-        severities: the severities that the settings give, by code.
+        severities: the severities that the settings give, by code, of house style by name.
+        sheet: the entries of house style in force.
     """
 
-    def __init__(self, chosen: Iterable[Listed], settings: RuleSettings) -> None:
+    def __init__(
+        self, chosen: Iterable[Listed], settings: RuleSettings, sheet: "Sheet | None" = None
+    ) -> None:
         self._chosen = tuple(chosen)
         self._settings = settings
+        self.sheet = sheet
         self._faults: dict[str, FaultRule] = {}
         self.severities = _severities(settings.severity)
         self.codes = frozenset(listed.code for listed in self._chosen)
@@ -31,7 +38,7 @@ class Selection:
 
     def severity(self, rule: Rule) -> Severity:
         """The severity of a rule under the settings."""
-        return self.severities.get(rule.code, rule.severity)
+        return self.severities.get(rule.name, self.severities.get(rule.code, rule.severity))
 
     def faults(self, kinds: Iterable[str]) -> Iterator[FaultRule]:
         """The rules that claim some kinds of fault, in the order of their codes."""
@@ -64,7 +71,7 @@ _LAST: list[tuple[RuleSettings, str, Selection]] = []  # of this process; files 
 _KEPT = 8
 
 
-def select(settings: RuleSettings, command: str = "check") -> Selection:
+def select(settings: RuleSettings, command: str = "check", sheet: "Sheet | None" = None) -> Selection:
     """The rules that run in a command.
 
     "check" runs all families, "validate" all but TP and EX, "pairs" TP and the rules that judge a side.
@@ -73,19 +80,19 @@ def select(settings: RuleSettings, command: str = "check") -> Selection:
         UsageError: an option of a rule is unknown or of the wrong type.
     """
     for known, for_command, selection in _LAST:
-        if known is settings and for_command == command:
+        if known is settings and for_command == command and selection.sheet is sheet:
             return selection
-    selection = _selected(settings, command)
+    selection = _selected(settings, command, sheet)
     _LAST[:] = [(settings, command, selection), *_LAST[: _KEPT - 1]]
     return selection
 
 
-def _selected(settings: RuleSettings, command: str) -> Selection:
+def _selected(settings: RuleSettings, command: str, sheet: "Sheet | None") -> Selection:
     chosen = [each for each in LISTED if belongs(each, command) and is_chosen(each, settings)]
     for listed in chosen:
         if listed.code in settings.options or listed.name in settings.options:
             options_of(listed.load(), settings)
-    return Selection(chosen, settings)
+    return Selection(chosen, settings, sheet)
 
 
 def belongs(rule: Listed, command: str) -> bool:
@@ -111,7 +118,8 @@ def matches(rule: Listed | Rule, selectors: Iterable[str]) -> bool:
 
 
 def _severities(settings: Mapping[str, str]) -> dict[str, Severity]:
-    return {
+    house = {name: SEVERITIES[given] for name, given in settings.items() if name.startswith("house/")}
+    return house | {
         rule.code: SEVERITIES[settings[key]]
         for rule in LISTED
         for key in (rule.code, rule.name)

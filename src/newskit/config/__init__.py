@@ -9,7 +9,13 @@ from newskit.config.globs import matches
 from newskit.config.in_force import SettingInForce, in_force
 from newskit.config.languages import tags
 from newskit.config.loading import load
-from newskit.config.named_files import check_files, environment_bytes, named_files, style_files
+from newskit.config.named_files import (
+    bytes_of_named,
+    check_files,
+    environment_bytes,
+    named_files,
+    style_files,
+)
 from newskit.config.names import KnownNames, check_names, is_selector
 from newskit.config.overrides import for_path
 from newskit.config.remember import from_plain, settings_key, to_plain
@@ -40,6 +46,7 @@ __all__ = [
     "RuleSettings",
     "SettingInForce",
     "Settings",
+    "bytes_of_named",
     "check_files",
     "check_names",
     "environment_bytes",

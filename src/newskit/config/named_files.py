@@ -57,7 +57,7 @@ def environment_bytes(settings: Settings) -> bytes:
     plain = {key: value for key, value in to_plain(settings).items() if key not in _WITHOUT_EFFECT}
     parts = [repr(_ordered(plain)).encode("utf-8", "backslashreplace")]
     for name in named_files(settings):
-        data = _bytes_of(settings.root, name)
+        data = bytes_of_named(settings.root, name)
         parts += [
             name.encode("utf-8", "backslashreplace"),
             str(len(data)).encode() if data is not None else b"missing",
@@ -73,7 +73,8 @@ def _ordered(value: Any) -> Any:
     return [_ordered(each) for each in value] if isinstance(value, list) else value
 
 
-def _bytes_of(root: str, name: str) -> bytes | None:
+def bytes_of_named(root: str, name: str) -> bytes | None:
+    """The bytes of a file that settings name; None where it cannot be read."""
     try:
         with Path(root, name).open("rb") as opened:
             return opened.read(_LARGEST)

@@ -1,9 +1,10 @@
 """From a source to an article: everything put together, never raising on content."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from newskit.article import Article, Fault, FrontMatter, Value, World
+from newskit.article import Article, Fault, FrontMatter, Mapping, Value, World
 from newskit.config.settings import Settings
 from newskit.parsing import build, conformity, fields
 from newskit.parsing.body import read_body
@@ -45,7 +46,7 @@ def read_article(source: Source, settings: Settings, now: datetime | None = None
     unread = read.root is None and bool(read.faults)
     tag = language_of_path(source.path, settings.languages)
     have = broken | ({"id"} if settings.fields.id_from_path else set()) | ({"language"} if tag else set())
-    faults = [*fenced.faults, *read.faults, *([] if unread else _schema(front, settings, have))]
+    faults = [*fenced.faults, *read.faults, *([] if unread else _schemas(front, read.root, settings, have))]
     values = build.values_of(front, broken)
     values["braked"] = fields.is_braked(front, source.path, settings.fields)
     values["world"] = World(now, settings.datelines.timezone, settings.datelines.profile)
@@ -53,11 +54,27 @@ def read_article(source: Source, settings: Settings, now: datetime | None = None
     return Article(source.path, source, front, body_span, tuple(faults), **values, _read_body=read_body)
 
 
-def _schema(front: FrontMatter, settings: Settings, have: set[str]) -> list[Fault]:
-    """Faults against the built-in schema; `have` names fields known from elsewhere or present but broken."""
+def _schemas(front: FrontMatter, root: Mapping | None, settings: Settings, have: set[str]) -> list[Fault]:
+    """Faults against the built-in schema, that of the house, or both."""
+    if settings.fields.schema is None:
+        return _schema(front, settings, have) if settings.fields.builtin_schema else []
+    from newskit.parsing.house_schema import house_faults, house_schema, together
+
+    house = house_schema(settings)
+    found = list(house_faults(house, root, Fault("", front.fence.opening))) if house else []
     if not settings.fields.builtin_schema:
-        return []
-    marks = (*settings.pairs.untranslated, settings.pairs.revision_field)
+        return found
+    return together(_schema(front, settings, have, house.fields if house else ()), found)
+
+
+def _schema(
+    front: FrontMatter, settings: Settings, have: set[str], further: Collection[str] = ()
+) -> list[Fault]:
+    """Faults against the built-in schema.
+
+    `have` names fields known from elsewhere or present but broken, `further` fields that the house knows.
+    """
+    marks = (*settings.pairs.untranslated, settings.pairs.revision_field, *further)
     strangers = list(fields.strangers(front, settings.fields, marks))
     meant = {fault.values["known"] for fault in strangers if fault.kind == "misspelt-field"}
     by_written = field_names(settings.fields).by_written

@@ -6,7 +6,7 @@ needed.
 
 from functools import cache
 
-from newskit.rules import body, byline, dateline, export, frontmatter, headline, language, pair, status
+from newskit.rules import body, byline, dateline, export, frontmatter, headline, house, language, pair, status
 from newskit.rules.base import ArticleRule, FaultRule, LossRule, Options, PairRule, Rule
 from newskit.rules.listed import Kind, Listed
 
@@ -18,6 +18,7 @@ LISTED: tuple[Listed, ...] = (
     *status.RULES,
     *language.RULES,
     *body.RULES,
+    *house.RULES,
     *pair.RULES,
     *export.RULES,
 )

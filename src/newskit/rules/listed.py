@@ -19,6 +19,7 @@ class Kind(Enum):
     FAULT = auto()
     LOSS = auto()
     PAIR = auto()
+    WORDING = auto()  # an entry of house style
 
 
 class Listed(NamedTuple):

@@ -77,4 +77,42 @@ WORDS: dict[str, str] = {
     # What is allowed.
     "unused-suppression": 'não há nada que "{written}" silencie',
     "unused-suppression.fix": "remover a indicação",
+    # The schema of the house.
+    "house-schema-mismatch": '"{field}" não está conforme o esquema da casa ("{keyword}")',
+    "house-schema-mismatch.required": 'o esquema da casa pede o campo "{field}"',
+    "house-schema-mismatch.stranger": 'o esquema da casa não tem o campo "{field}"',
+    "house-schema-mismatch.type": '"{field}" aceita um destes tipos: {types}, e não "{written}"',
+    "house-schema-mismatch.type-string": '"{field}" aceita texto, e não {written}',
+    "house-schema-mismatch.type-number": '"{field}" aceita um número, e não "{written}"',
+    "house-schema-mismatch.type-integer": '"{field}" aceita um número inteiro, e não "{written}"',
+    "house-schema-mismatch.type-boolean": '"{field}" aceita true ou false, e não "{written}"',
+    "house-schema-mismatch.type-array": '"{field}" aceita uma lista, e não "{written}"',
+    "house-schema-mismatch.type-object": '"{field}" aceita uma entrada com partes, e não "{written}"',
+    "house-schema-mismatch.type-null": '"{field}" não aceita valor, e tem "{written}"',
+    "house-schema-mismatch.enum": '"{field}" aceita um destes valores: {options}, e não "{written}"',
+    "house-schema-mismatch.pattern": '"{field}" aceita texto da forma {pattern}, e não "{written}"',
+    "house-schema-mismatch.format": '"{field}" aceita texto no formato {format}, e não "{written}"',
+    "house-schema-mismatch.format-date": '"{field}" aceita um dia como 2026-01-31, e não "{written}"',
+    "house-schema-mismatch.format-date-time": (
+        '"{field}" aceita um momento como 2026-01-31T10:00:00Z, e não "{written}"'
+    ),
+    "house-schema-mismatch.format-time": '"{field}" aceita uma hora como 10:00:00Z, e não "{written}"',
+    "house-schema-mismatch.format-uri": '"{field}" aceita um endereço, e não "{written}"',
+    "house-schema-mismatch.format-email": '"{field}" aceita um endereço de e-mail, e não "{written}"',
+    "house-schema-mismatch.shorter": '"{field}" tem {length} caracteres, menos do que {limit}',
+    "house-schema-mismatch.longer": '"{field}" tem {length} caracteres, mais do que {limit}',
+    "house-schema-mismatch.fewer": '"{field}" tem {length} entradas, menos do que {limit}',
+    "house-schema-mismatch.more": '"{field}" tem {length} entradas, mais do que {limit}',
+    "house-schema-mismatch.less": '"{field}" aceita {limit} ou mais, e não {written}',
+    "house-schema-mismatch.not-more": '"{field}" aceita mais do que {limit}, e não {written}',
+    "house-schema-mismatch.greater": '"{field}" aceita {limit} ou menos, e não {written}',
+    "house-schema-mismatch.not-less": '"{field}" aceita menos do que {limit}, e não {written}',
+    "house-schema-mismatch.multiple": '"{field}" aceita um múltiplo de {factor}, e não {written}',
+    "house-schema-mismatch.twice": '"{field}" tem a mesma entrada duas vezes',
+    "house-schema-mismatch.lacks": 'falta em "{field}" uma entrada que o esquema da casa pede',
+    "house-schema-mismatch.named": '"{field}" tem uma parte com um nome que o esquema da casa não aceita',
+    "house-schema-mismatch.choice": (
+        '"{field}" não tem nenhuma das formas que o esquema da casa aceita, ou tem várias: "{written}"'
+    ),
+    "house-schema-mismatch.not": '"{field}" é o que o esquema da casa exclui',
 }

@@ -41,5 +41,6 @@ RULES = (
     Listed("frontmatter", "FM036", "impossible-date", Kind.FAULT),
     Listed("frontmatter", "FM037", "loose-timestamp", Kind.FAULT),
     Listed("frontmatter", "FM050", "unused-suppression", Kind.CHECKER),
+    Listed("frontmatter", "FM070", "house-schema-mismatch", Kind.FAULT),
 )
 """The rules of the family, in the order of their codes."""
