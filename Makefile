@@ -12,10 +12,10 @@ FUZZ_EXAMPLES ?= $(if $(filter short,$(FUZZ)),300,5000)
 FUZZ_TESTS := $(if $(filter short,$(FUZZ)),hypothesis and not slow,hypothesis or slow)
 
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check fmt generate bench fuzz clean
+.PHONY: help setup demo test check fmt generate bench bench-rules fuzz clean
 
 help:  ## what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(STAMP)  ## the virtual environment with newskit and all tools
 
@@ -49,6 +49,9 @@ generate: $(STAMP)  ## write schemas, reference pages and tables anew
 
 bench: $(STAMP)  ## newskit and its peer side by side, on generated articles
 	$(BIN)/python benchmarks/reading.py
+
+bench-rules: $(STAMP)  ## what each rule costs, and its share of the whole
+	$(BIN)/python benchmarks/rules.py --most 0.15
 
 fuzz: $(STAMP)  ## property tests with new examples, and the slow tests
 	FUZZ_EXAMPLES=$(FUZZ_EXAMPLES) $(BIN)/pytest --quiet --numprocesses auto \
