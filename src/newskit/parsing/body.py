@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newskit.article import Block, BlockKind, Body, Inline, InlineKind
+from newskit.parsing.plain_body import paragraphs
 from newskit.text import Source, Span
 
 _TEMPLATE = re.compile(
@@ -47,23 +48,29 @@ def read_body(source: Source, span: Span) -> Body:
 
     `span.start` is the offset of the first character after the front matter.
     """
-    import pyromark
-
     text = source.text[span.start : span.end].replace("\x00", " ")
     if not text.strip():
         return Body(span, ())
+    plain = paragraphs(text, span.start)
+    return Body(span, _blocks(text, span.start) if plain is None else plain)
+
+
+def _blocks(text: str, base: int) -> tuple[Block, ...]:
+    """The blocks of a Markdown text."""
+    import pyromark
+
     options = pyromark.Options
     events = pyromark.events_with_range(
         text.encode("utf-8", "replace").decode(),
         options=options.ENABLE_TABLES | options.ENABLE_STRIKETHROUGH | options.ENABLE_FOOTNOTES,
     )
-    walk = _Walk(text, span.start, _code_points(text))
+    walk = _Walk(text, base, _code_points(text))
     for event, place in events:
         start, end = place["start"], place["end"]
         # Short rows of a table are padded with cells of no text, a quarter of a million of them at most.
         if start != end:
             walk.take(event, start, end)
-    return Body(span, tuple(walk.blocks))
+    return tuple(walk.blocks)
 
 
 def _code_points(text: str) -> Callable[[int], int]:
