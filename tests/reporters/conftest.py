@@ -29,6 +29,24 @@ _PORTUGUESE = Source.from_text(
 )
 
 
+_MANUAL = """A time that is not ISO 8601
+
+## What it does
+Reads `published` and finds
+a page stamp.
+
+## Example
+```markdown
+published: 15:48
+
+credit: Lusa
+```
+
+- safe where the `zone` is known
+- never guessed
+"""
+
+
 def _range(source: Source, text: str) -> Range:
     """The first place where `text` stands."""
     start = source.text.index(text)
@@ -123,11 +141,10 @@ def _suppressed() -> Diagnostic:
 @pytest.fixture
 def report() -> Report:
     """A report with one diagnostic of every shape."""
-    rule = RuleInfo(
-        "FM004", "unparsable-timestamp", Severity.ERROR, "A time that is not ISO 8601", "## What it does"
-    )
+    rule = RuleInfo("FM004", "unparsable-timestamp", Severity.ERROR, "A time that is not ISO 8601", _MANUAL)
     diagnostics = (_number(), _stamp(), _quotation(), _whole_file(), _undecodable(), _suppressed())
-    return Report.of(diagnostics, files=3, skipped=1, pairs=1, rules={"FM004": rule})
+    paths = (_ENGLISH.path, _PORTUGUESE.path, "articles/quiet.en.md")
+    return replace(Report.of(diagnostics, files=3, skipped=1, pairs=1, rules={"FM004": rule}), paths=paths)
 
 
 @pytest.fixture

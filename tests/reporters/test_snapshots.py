@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from newskit.diagnostics import Severity
 from newskit.reporters import FORMATS, ReportOptions, reporter
 from newskit.reporters.step_summary import step_summary
 
@@ -16,6 +17,15 @@ _CASES = {
     "report.jsonl": ("jsonl", replace(_FIXED, show_suppressed=True)),
     "github.txt": ("github", _FIXED),
     "github.suppressed.txt": ("github", replace(_FIXED, show_suppressed=True)),
+    "gitlab.json": ("gitlab", _FIXED),
+    "gitlab.suppressed.json": ("gitlab", replace(_FIXED, show_suppressed=True)),
+    "report.sarif": ("sarif", _FIXED),
+    "report.pt.sarif": ("sarif", replace(_FIXED, language="pt")),
+    "junit.xml": ("junit", _FIXED),
+    "junit.warnings.xml": ("junit", replace(_FIXED, fail_on=Severity.WARNING, show_suppressed=True)),
+    "report.rdjson": ("rdjson", replace(_FIXED, show_suppressed=True)),
+    "report.en.html": ("html", _FIXED),
+    "report.pt.html": ("html", replace(_FIXED, language="pt", show_suppressed=True)),
 }
 
 

@@ -150,14 +150,15 @@ def _report(
     everything: list[FileResult | PairResult] = [*results.values(), *pairs]
     diagnostics = [unpack(d) for result in everything for d in result.diagnostics]
     diagnostics += _idle_everywhere(pairs)
-    passed_over = sum(result.skipped for result in results.values())
-    return Report.of(
+    read = tuple(path for path, result in results.items() if not result.skipped)
+    report = Report.of(
         diagnostics,
-        files=len(results) - passed_over,
-        skipped=skipped + passed_over,
+        files=len(read),
+        skipped=skipped + len(results) - len(read),
         pairs=len(pairs),
         rules=_rules(diagnostics) if request.with_rules else {},
     )
+    return replace(report, paths=read)
 
 
 def _idle_everywhere(pairs: Sequence[PairResult]) -> Iterator[Diagnostic]:

@@ -1,6 +1,5 @@
 """The rules, as a list and as manual pages."""
 
-import inspect
 import json
 
 from newskit.messages import UsageError
@@ -55,4 +54,4 @@ def manual_page(name: str) -> str:
         raise UsageError(unknown(RULE, name, [*by_code(), *by_name()]))
     rule = listed.load()
     heading = f"# {rule.code} {rule.name} ({rule.severity.label}, since {rule.since})"
-    return f"{heading}\n\n{inspect.cleandoc(rule.__doc__ or '')}\n"
+    return f"{heading}\n\n{rule.info().manual}\n"

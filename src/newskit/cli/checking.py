@@ -89,7 +89,7 @@ def _request(options: CheckOptions, command: str, sides: tuple[str, str] | None)
         fix=options.fix or options.unsafe_fixes or options.diff,
         unsafe=options.unsafe_fixes,
         diff=options.diff,
-        with_rules=options.verbose,
+        with_rules=options.verbose or _explains(options),
     )
 
 
@@ -103,6 +103,14 @@ def _check_choices(options: CheckOptions) -> None:
         name, _, file = further.partition("=")
         if name not in FORMATS or not file:
             raise unknown_choice("--report", further, tuple(f"{known}=FILE" for known in FORMATS))
+
+
+def _explains(options: CheckOptions) -> bool:
+    """Whether a report that was asked for tells of the rules themselves."""
+    from newskit.reporters import EXPLAINING
+
+    asked = (options.format, *(further.partition("=")[0] for further in options.report))
+    return not EXPLAINING.isdisjoint(asked)
 
 
 def _selected(text: str | None) -> tuple[str, ...] | None:

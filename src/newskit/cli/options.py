@@ -6,6 +6,7 @@ from pathlib import Path
 from newskit.cli.declared import argument, option
 
 _PATHS = "Files, folders or globs; without any, the whole project. - reads standard input."
+_FORMAT = "How to print: text, json, jsonl, github, gitlab, sarif, junit, rdjson or html."
 _SELECT = "Run these rules only: codes, beginnings of codes, names; comma separated."
 _SINCE = "Only files changed since the merge base with this revision, and the other sides of their pairs."
 _FAIL_ON = "Exit with 1 from this severity on: error, warning, note, never."
@@ -17,7 +18,7 @@ class CheckOptions:
     """The options of check and validate."""
 
     paths: tuple[str, ...] = argument(_PATHS, metavar="[PATHS]...", many=True)
-    format: str = option("How to print: text, json, jsonl or github.", metavar="FORMAT", default="text")
+    format: str = option(_FORMAT, metavar="FORMAT", default="text")
     output: Path | None = option("Print into this file.", metavar="FILE", kind=Path)
     report: tuple[str, ...] = option(
         "A further report beside --format; repeatable.", metavar="FORMAT=FILE", many=True

@@ -33,6 +33,8 @@ def print_outcome(outcome: "CheckOutcome", options: "CheckOptions") -> None:
         tell(Message("rule-failure", "a bug in newskit: {words}", {"words": words}), language)
     for further in options.report:
         _further_report(outcome, options, further, language)
+    if options.format == "github":
+        _step_summary(outcome.report, options, language)
     if options.diff:
         write_out(outcome.diff)
         _print_summary(outcome, options, language)
@@ -72,8 +74,6 @@ def _print_report(
         sys.stderr.write(text)
     else:
         write_out(text, plain=options.format != "text")
-    if options.format == "github":
-        _step_summary(outcome.report, language)
 
 
 def _print_summary(outcome: "CheckOutcome", options: "CheckOptions", language: str) -> None:
@@ -85,23 +85,26 @@ def _print_summary(outcome: "CheckOutcome", options: "CheckOptions", language: s
 def _report_options(
     options: "CheckOptions", language: str, name: str, *, further: bool = False
 ) -> "ReportOptions":
-    """Machine formats speak English unless asked otherwise; colour is for a terminal alone.
+    """Formats for machines speak English unless asked otherwise; colour is for a terminal alone.
 
     `further` says that the report goes into a file beside the one on the screen.
     """
     import shutil
 
-    from newskit.reporters import ReportOptions
+    from newskit.cli.checking import THRESHOLDS
+    from newskit.reporters import FOR_PEOPLE, ReportOptions
 
-    machine = name != "text"
+    machine = name not in FOR_PEOPLE
+    coloured = name == "text" and not further
     terminal = sys.stdout.isatty() and options.output is None and not further
     return ReportOptions(
         language=(options.messages or "en") if machine else language,
-        color=not machine and not further and _wants_color(options.color, terminal=terminal),
+        color=coloured and _wants_color(options.color, terminal=terminal),
         show_suppressed=options.show_suppressed,
         statistics=options.statistics,
         quiet=options.quiet,
         verbose=options.verbose,
+        fail_on=THRESHOLDS[options.fail_on],
         width=shutil.get_terminal_size().columns if terminal or os.environ.get("COLUMNS") else None,
     )
 
@@ -135,17 +138,17 @@ def write_file(path: Path, text: str) -> None:
         ) from error
 
 
-def _step_summary(report: "Report", language: str) -> None:
+def _step_summary(report: "Report", options: "CheckOptions", language: str) -> None:
     """GitHub shows ten annotations a step; the table of the job's summary has them all."""
     file = os.environ.get("GITHUB_STEP_SUMMARY")
     if not file:
         return
-    from newskit.reporters import ReportOptions
     from newskit.reporters.step_summary import step_summary
 
+    how = _report_options(options, language, "text")
     try:
         with Path(file).open("a", encoding="utf-8", newline="\n") as summary:
-            summary.write(step_summary(report, ReportOptions(language=language)))
+            summary.write(step_summary(report, how))
     except OSError:
         return
 

@@ -34,11 +34,12 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Diagnostics in order, with the counts and the rules that took part."""
+    """Diagnostics in order, with the counts, the rules that took part and the paths of the files read."""
 
     diagnostics: tuple[Diagnostic, ...]
     summary: Summary
     rules: Mapping[str, RuleInfo] = field(default_factory=dict)
+    paths: tuple[str, ...] = ()
 
     @classmethod
     def of(

@@ -12,7 +12,7 @@ from newskit.diagnostics import Report
 from newskit.messages import Message, UsageError
 from newskit.reporters.options import ReportOptions
 
-__all__ = ["FORMATS", "ReportOptions", "Reporter", "reporter"]
+__all__ = ["EXPLAINING", "FORMATS", "FOR_PEOPLE", "ReportOptions", "Reporter", "reporter"]
 
 Reporter = Callable[[Report, ReportOptions], str]
 
@@ -21,8 +21,19 @@ FORMATS = {
     "json": "newskit.reporters.json",
     "jsonl": "newskit.reporters.jsonl",
     "github": "newskit.reporters.github",
+    "gitlab": "newskit.reporters.gitlab",
+    "sarif": "newskit.reporters.sarif",
+    "junit": "newskit.reporters.junit",
+    "rdjson": "newskit.reporters.rdjson",
+    "html": "newskit.reporters.html",
 }
 """The module of each format, imported when the format is asked for."""
+
+EXPLAINING = frozenset(["sarif", "html"])
+"""The formats that tell of the rules themselves, for which a report needs `Report.rules`."""
+
+FOR_PEOPLE = frozenset(["text", "html"])
+"""The formats in the reader's language; the others, for machines, are English unless asked otherwise."""
 
 
 def reporter(name: str) -> Reporter:

@@ -7,12 +7,9 @@ them elsewhere.
 """
 
 from newskit.diagnostics import Diagnostic, Report, Severity
-from newskit.messages import Message
-from newskit.messages import render as words
 from newskit.reporters.options import ReportOptions, shown
-from newskit.reporters.places import place
+from newskit.reporters.told import told
 from newskit.reporters.visible import visible
-from newskit.reporters.words import FIXES, SEE
 from newskit.text import Range
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
@@ -32,7 +29,8 @@ def _command(diagnostic: Diagnostic, language: str) -> str:
     title = f"{diagnostic.code} {diagnostic.name}"
     properties = {"file": diagnostic.path, **_lines(diagnostic.range), "title": title}
     written = ",".join(f"{key}={visible(value).translate(_PROPERTY)}" for key, value in properties.items())
-    return f"::{name} {written}::{_body(diagnostic, language).translate(_DATA)}"
+    text = "\n".join(told(diagnostic, language))
+    return f"::{name} {written}::{text.translate(_DATA)}"
 
 
 def _lines(where: Range | None) -> dict[str, str]:
@@ -44,16 +42,3 @@ def _lines(where: Range | None) -> dict[str, str]:
     if start.line == end.line:
         numbers |= {"col": start.column, "endColumn": end.column}
     return {key: str(number) for key, number in numbers.items()}
-
-
-def _body(diagnostic: Diagnostic, language: str) -> str:
-    """The message, the places that explain it and the title of its fix, one a line."""
-
-    def say(message: Message) -> str:
-        return visible(words(message, language))
-
-    lines = [say(diagnostic.message)]
-    lines += [f"{say(SEE)} {place(r.path, r.range)}: {say(r.message)}" for r in diagnostic.related]
-    if diagnostic.fix:
-        lines.append(f"{say(FIXES[diagnostic.fix.applicability])}: {say(diagnostic.fix.title)}")
-    return "\n".join(lines)

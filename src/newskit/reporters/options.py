@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from newskit.diagnostics import Diagnostic, Report
+from newskit.diagnostics import Diagnostic, Report, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +11,8 @@ class ReportOptions:
 
     `language` is that of the messages ("en" or "pt"); `width` is the width of the terminal in columns, None
     for lines as long as they are; `version` is the version of newskit that machine formats name, the
-    installed one when empty. What a format has no use for, it ignores.
+    installed one when empty; `fail_on` is the severity from which on a run fails, None for never. What a
+    format has no use for, it ignores.
     """
 
     language: str = "en"
@@ -22,6 +23,7 @@ class ReportOptions:
     verbose: bool = False
     width: int | None = 80
     version: str = ""
+    fail_on: Severity | None = Severity.ERROR
 
 
 def shown(report: Report, options: ReportOptions) -> tuple[Diagnostic, ...]:

@@ -1,5 +1,7 @@
 """The words that reports add to what rules say."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -75,3 +77,10 @@ def summary_words(summary: Summary, language: str) -> str:
 def _told(counts: tuple[tuple[Counted, int], ...], language: str) -> str:
     """The counts that are not zero."""
     return ", ".join(words.words(number, language) for words, number in counts if number)
+
+
+def counts_words(severities: Iterable[Severity], language: str) -> str:
+    """How many of each severity, worst first; empty for none."""
+    counts = Counter(severities)
+    named = ((ERRORS, Severity.ERROR), (WARNINGS, Severity.WARNING), (NOTES, Severity.NOTE))
+    return _told(tuple((words, counts[severity]) for words, severity in named), language)

@@ -95,8 +95,10 @@ class Rule:
     @classmethod
     def info(cls) -> RuleInfo:
         """The rule as plain data for outputs."""
-        manual = cls.__doc__ or ""
-        return RuleInfo(cls.code, cls.name, cls.severity, manual.strip().split("\n", 1)[0], manual)
+        from inspect import cleandoc
+
+        manual = cleandoc(cls.__doc__ or "")
+        return RuleInfo(cls.code, cls.name, cls.severity, manual.partition("\n")[0], manual)
 
 
 def _carried(value: Any) -> Value:

@@ -32,6 +32,13 @@ WORDS: dict[str, str] = {
     "report-skips": "{number} ficheiros ignorados",
     "report-one-more": "{number} outro não é mostrado",
     "report-more": "{number} outros não são mostrados",
+    "report-page-title": "Relatório do newskit",
+    "report-page-contents": "Índice",
+    "report-page-by-file": "Por ficheiro",
+    "report-page-by-rule": "Por regra",
+    "report-page-whole-file": "o ficheiro inteiro",
+    "report-page-place": "linha {line}, coluna {column}",
+    "report-page-manual": "De que trata a regra",
     "report-unknown-format": "formato de relatório desconhecido: {name}; os conhecidos são {known}",
     "report-nearest-format": "formato de relatório desconhecido: {name}; o mais próximo é {nearest}",
 }
