@@ -12,7 +12,7 @@ FUZZ_EXAMPLES ?= $(if $(filter short,$(FUZZ)),300,5000)
 FUZZ_TESTS := $(if $(filter short,$(FUZZ)),hypothesis and not slow,hypothesis or slow)
 
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check fmt generate bench bench-rules fuzz clean
+.PHONY: help setup demo test check fmt generate bench bench-rules fuzz browser clean
 
 help:  ## what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,8 +29,8 @@ $(STAMP): pyproject.toml constraints.txt
 demo: $(STAMP)  ## the whole way of one story, from a page capture to a verified bundle
 	@PATH="$(CURDIR)/$(BIN):$$PATH" bash scripts/demo.sh
 
-test: $(STAMP)  ## all tests but the slow ones
-	$(BIN)/pytest --quiet --numprocesses auto -m "not slow"
+test: $(STAMP)  ## all tests but the slow ones and those in a browser
+	$(BIN)/pytest --quiet --numprocesses auto -m "not slow and not browser"
 
 check: $(STAMP)  ## format, lint, types, layers, generated files
 	$(BIN)/ruff format --check --quiet .
@@ -56,6 +56,9 @@ bench-rules: $(STAMP)  ## what each rule costs, and its share of the whole
 fuzz: $(STAMP)  ## property tests with new examples, and the slow tests
 	FUZZ_EXAMPLES=$(FUZZ_EXAMPLES) $(BIN)/pytest --quiet --numprocesses auto \
 		--hypothesis-profile fuzz -m "$(FUZZ_TESTS)"
+
+browser: $(STAMP)  ## pages for people, in Chromium; skipped where there is none
+	$(BIN)/pytest --quiet -m browser
 
 clean:  ## what tests, builds and the demo leave behind; .venv stays
 	rm -rf build dist demo-out .pytest_cache .hypothesis .mypy_cache .ruff_cache .import_linter_cache

@@ -2,69 +2,28 @@
 
 import json
 import re
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
-from newskit.diagnostics import (
-    Applicability,
-    Diagnostic,
-    RelatedPlace,
-    Report,
-    ResolvedEdit,
-    ResolvedFix,
-    RuleInfo,
-    Severity,
-)
-from newskit.messages import Message
 from newskit.reporters import ReportOptions, reporter
 from newskit.reporters.step_summary import step_summary
-from newskit.text import Position, Range
 
-_HOSTILE = {
-    "line feed": "one\ntwo",
-    "carriage return": "one\rtwo\r\nthree",
-    "workflow command": "\n::set-output name=x::y",
-    "percent": "100%0A::error::%25",
-    "property separators": "a:b,c=d::e",
-    "ansi colour": "\x1b[31mred\x1b[0m",
-    "terminal title": "\x1b]0;title\x07",
-    "c1 escape": "\x9b31mred",
-    "hyperlink": "\x1b]8;;file:///etc\x1b\\x\x1b]8;;\x1b\\",
-    "bidi override": "\u202egnp.exe\u2066x\u2069",
-    "zero width": "a\u200bb\u200dc\ufeffd\u2060e",
-    "tags": "a\U000e0041b",
-    "line separators": "a\u0085b\u2028c\u2029d",
-    "nul and del": "a\x00b\x7fc",
-    "lone surrogate": "a\ud800b\udfffc",
-    "rich markup": "[/b][link=x]y[/link] :smile: [red]",
-    "braces": "{path} {0} {} {values!r}",
-    "table": "a|b`c`<script>*d*_e_[f](g)\\|",
-    "addresses": "https://example.org www.example.org a@example.org #12 @team $x$",
-    "long": "x" * 10_000,
-    "long and wide": "港" * 10_000,
-}
+sys.path.insert(0, str(Path(__file__).parent))
+from hostile import HOSTILE, hostile_report
+
 _SEEN = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\U000e0000-\U000e0fff]"
 )
 
 
-def _hostile_report(value: str) -> Report:
-    """A report that holds the value everywhere."""
-    where = Range(Position(3, 2, 40), Position(3, 9, 47))
-    says = Message("example-hostile", "{value} is hostile", {"value": value})
-    fix = ResolvedFix(says, Applicability.SAFE, (ResolvedEdit(where, value),))
-    related = (RelatedPlace(value, where, says), RelatedPlace(value, None, says))
-    one = Diagnostic("house/x", value, Severity.ERROR, says, value, where, value, related, fix, value)
-    return Report.of(
-        [one], files=1, rules={"house/x": RuleInfo("house/x", value, Severity.ERROR, value, value)}
-    )
-
-
 def _render(name: str, value: str) -> str:
-    return reporter(name)(_hostile_report(value), ReportOptions(verbose=True, statistics=True))
+    return reporter(name)(hostile_report(value), ReportOptions(verbose=True, statistics=True))
 
 
-@pytest.mark.parametrize("value", _HOSTILE.values(), ids=_HOSTILE)
+@pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE)
 def test_text_shows_every_character_and_keeps_its_lines(value):
     """Text output has one line for each thing told, and nothing in it is unseen or steers the terminal."""
     text = _render("text", value)
@@ -73,7 +32,7 @@ def test_text_shows_every_character_and_keeps_its_lines(value):
     assert text.count("\n") == 9  # head, line, carets, two places, fix, rule, statistics, summary
 
 
-@pytest.mark.parametrize("value", _HOSTILE.values(), ids=_HOSTILE)
+@pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE)
 def test_source_lines_stay_within_the_terminal(value):
     """However long and wide a line is, what is printed of it fits."""
     line, carets = _render("text", value).splitlines()[1:3]
@@ -82,7 +41,7 @@ def test_source_lines_stay_within_the_terminal(value):
     assert carets.count("^") >= 1
 
 
-@pytest.mark.parametrize("value", _HOSTILE.values(), ids=_HOSTILE)
+@pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE)
 def test_github_gets_one_command_a_diagnostic(value):
     """No value ends its command, starts another or adds a property."""
     output = _render("github", value)
@@ -101,7 +60,7 @@ def test_github_gets_one_command_a_diagnostic(value):
 
 
 @pytest.mark.parametrize("name", ["json", "jsonl"])
-@pytest.mark.parametrize("value", _HOSTILE.values(), ids=_HOSTILE)
+@pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE)
 def test_json_carries_values_unchanged_and_escaped(name, value):
     """A reader of JSON gets the value back; the text of the document holds no unseen character."""
     output = _render(name, value)
@@ -112,11 +71,54 @@ def test_json_carries_values_unchanged_and_escaped(name, value):
     output.encode("utf-8")
 
 
-@pytest.mark.parametrize("value", _HOSTILE.values(), ids=_HOSTILE)
+@pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE)
 def test_a_table_cell_holds_no_markup(value):
     """In the step summary each row has four cells, and no character of a value can open markup or a link."""
-    row = step_summary(_hostile_report(value)).splitlines()[6]
+    row = step_summary(hostile_report(value)).splitlines()[6]
     cells = row.removeprefix("| ").removesuffix(" |").split(" | ")
     assert len(cells) == 4
     text = re.sub("&#[0-9]+;", "", "".join(cells))
     assert set(text) & set("\\`*_~[]()<>|&@#:.$!") == set()
+
+
+class _Page(HTMLParser):
+    """The elements of a page, their attributes, and its text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.open: list[str] = []
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """An element that must be closed, unless HTML has no end for it."""
+        self.elements.append((tag, dict(attrs)))
+        if tag != "meta":
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        """The end of the element that was opened last."""
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        """Text."""
+        self.text += data
+
+
+@pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE)
+def test_a_page_holds_no_markup_of_a_file(value):
+    """Elements and attributes of the HTML report are the same whatever the values are; nothing in it is unseen."""
+    options = ReportOptions(show_suppressed=True)
+    pages = []
+    for each in (value, "harmless"):
+        output = reporter("html")(hostile_report(each), options)
+        output.encode("utf-8")
+        page = _Page()
+        page.feed(output)
+        assert page.open == []
+        pages.append(page)
+    manual = {"code", "h4", "p", "pre"}  # a manual page may have other blocks
+    hostile, harmless = ([e for e in page.elements if e[0] not in manual] for page in pages)
+    assert hostile == harmless
+    assert {tag for tag, _ in hostile} & {"script", "iframe", "object", "img", "form", "base"} == set()
+    assert set(_SEEN.findall(pages[0].text)) <= {"\t"}

@@ -17,6 +17,7 @@ from newskit.text import Range
 
 _SIGNS = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.NOTE: "●"}
 _HERE = "‸"  # U+2038 CARET, where something is missing
+_BEFORE, _MEANT, _AFTER = 160, 400, 160  # characters of a source line that are shown
 
 
 class Marked(NamedTuple):
@@ -135,8 +136,13 @@ def _marked(diagnostic: Diagnostic) -> Marked | None:
     last = len(line)
     if where.end.line == where.start.line:
         last = max(first, where.end.column - diagnostic.source_column)
-    meant = _shown(line[first:last]) or _HERE
-    return Marked(where.start.line, _shown(line[:first]), meant, _shown(line[last:]))
+    before, meant, after = line[:first], line[first:last], line[last:]
+    return Marked(
+        where.start.line,
+        "…" * (len(before) > _BEFORE) + _shown(before[-_BEFORE:]),
+        _shown(meant[:_MEANT]) + "…" * (len(meant) > _MEANT) or _HERE,
+        _shown(after[:_AFTER]) + "…" * (len(after) > _AFTER),
+    )
 
 
 def _shown(text: str) -> str:

@@ -25,12 +25,12 @@ def _bare(diagnostic: Diagnostic) -> RuleInfo:
 
 
 def _descriptor(rule: RuleInfo) -> dict[str, Any]:
-    manual = _lines(rule.manual) or visible(rule.summary)
+    manual = _lines(rule.manual) or visible(rule.summary) or rule.code
     return {
         "id": visible(rule.code),
         "name": visible(rule.name)[:255],
-        "shortDescription": {"text": visible(rule.summary)[:_LONGEST]},
-        "fullDescription": {"text": visible(_what_it_does(rule))[:_LONGEST]},
+        "shortDescription": {"text": visible(rule.summary)[:_LONGEST] or rule.code},
+        "fullDescription": {"text": visible(_what_it_does(rule))[:_LONGEST] or rule.code},
         "help": {"text": manual, "markdown": manual},
         "defaultConfiguration": {"level": rule.severity.label},
     }
