@@ -8,7 +8,11 @@ import jsonschema_rs
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[1] / "reporters"))
+from formats import CHECKS
 from running import ARTICLE
+
+from newskit.reporters import FORMATS
 
 LONG = ARTICLE.replace("A headline", "A headline " + "so very long " * 10 + "that it is told")
 ERROR = ARTICLE.replace("published:", "publishd:")
@@ -63,6 +67,82 @@ def test_github_annotates_and_fills_the_step_summary(copy, monkeypatch):
     assert "FM007" in summary.read_text()
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(copy.folder / "nowhere" / "summary.md"))
     assert copy("check", "--format", "github").code == 1
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        ["--diff"],
+        ["--output", "o.gh"],
+        ["--fix"],
+        ["--quiet"],
+        ["--statistics", "--verbose"],
+        ["--jobs", "2"],
+    ],
+    ids=" ".join,
+)
+def test_the_step_summary_is_written_whatever_else_is_asked(copy, monkeypatch, more):
+    """With --format github the table of the job is there once, in every kind of run, in the reader's language."""
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(copy.folder / "summary.md"))
+    copy("check", "--format", "github", "--messages", "pt", "--report", "sarif=r.sarif", *more)
+    summary = (copy.folder / "summary.md").read_text()
+    assert summary.count("### newskit") == 1
+    assert "| Gravidade | Lugar |" in summary
+    assert "HL001" in summary
+    assert "quiet" not in summary
+
+
+def test_the_step_summary_shows_the_suppressed_on_request(copy, monkeypatch):
+    """--show-suppressed holds for the table as for the annotations."""
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(copy.folder / "summary.md"))
+    copy("check", "--format", "github", "--show-suppressed")
+    assert "quiet" in (copy.folder / "summary.md").read_text()
+
+
+@pytest.mark.parametrize("name", CHECKS)
+@pytest.mark.parametrize("more", [[], ["--show-suppressed", "--messages", "pt"], ["--select", "ST"]], ids=str)
+def test_machine_formats_are_valid(copy, name, more):
+    """On the screen and in a file each format is what its schema or its documentation says."""
+    printed = copy("check", "--format", name, *more).text
+    CHECKS[name](printed)
+    run = copy("check", "--report", f"{name}=r.out", *more)
+    assert (copy.folder / "r.out").read_bytes() == printed.encode()
+    assert run.text.splitlines()[-1].startswith("3 fi")
+
+
+@pytest.mark.parametrize("name", ["sarif", "html"])
+@pytest.mark.parametrize("how", [["--format"], ["--report"]], ids=str)
+def test_formats_that_explain_rules_get_them(copy, name, how):
+    """A log and a page hold the manual pages of the rules that spoke, and no others."""
+    asked = [*how, name] if how == ["--format"] else [*how, f"{name}=r.out"]
+    printed = copy("check", *asked).text
+    told = printed if how == ["--format"] else (copy.folder / "r.out").read_text()
+    manual = copy("explain", "HL001").text.splitlines()
+    assert manual[2] in told
+    assert copy("explain", "TP031").text.splitlines()[2] not in told
+
+
+def test_a_page_speaks_the_readers_language(copy):
+    """The HTML report is for people: it follows the settings as text does; formats for machines do not."""
+    copy.write({"newskit.toml": '[newskit]\nmessages = "pt"\n'})
+    assert '<html lang="pt">' in copy("check", "--format", "html").text
+    assert '<html lang="en">' in copy("check", "--format", "html", "--messages", "en").text
+    assert b"headline" in copy("check", "--format", "gitlab").out
+
+
+def test_junit_fails_where_the_run_fails(copy):
+    """The threshold of the report is that of the run; a file without diagnostics has a case all the same."""
+    for fail_on, failures in (("note", 2), ("warning", 2), ("error", 1), ("never", 0)):
+        root = CHECKS["junit"](copy("check", "--format", "junit", "--fail-on", fail_on).text)
+        assert (root.get("tests"), root.get("failures")) == ("3", str(failures))
+
+
+def test_the_help_names_every_format(copy):
+    """No format is left out of --help."""
+    told = " ".join(copy("check", "--help").text.split())
+    assert [
+        name for name in FORMATS if name not in told.partition("--format")[2].partition("--output")[0]
+    ] == []
 
 
 def test_output_and_reports_are_written_beside_each_other(copy):

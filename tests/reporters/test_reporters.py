@@ -57,6 +57,14 @@ def test_a_long_step_summary_ends_with_what_it_leaves_out(report):
     assert len(text.encode()) < 1024 * 1024
 
 
+def test_a_summary_of_long_rows_stays_below_what_github_takes():
+    """Rows are left out, and counted, before the table is too large for GitHub."""
+    one = Diagnostic("BD001", "*" * 4000, Severity.NOTE, Message("example-wrong", "wrong"), "a.md", None)
+    text = step_summary(Report.of([one] * 900))
+    assert 900_000 < len(text.encode()) < 1024 * 1024
+    assert int(text.splitlines()[-1].split()[0]) == 900 - text.count("| note |")
+
+
 @pytest.mark.parametrize(
     ("text", "shown"),
     [

@@ -1,6 +1,6 @@
 """A manual page taken apart: the little Markdown in which rules explain themselves, for pages that show it.
 
-Headings, paragraphs, lists and fenced code. Nothing becomes markup here: each
+Headings, paragraphs, lists, fenced and indented code. Nothing becomes markup here: each
 block is plain text, and whoever prints it escapes it.
 """
 
@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 Kind = Literal["heading", "paragraph", "item", "code"]
 _FENCE = "```"
+_INDENT = "    "
 
 
 class Block(NamedTuple):
@@ -29,21 +30,27 @@ def blocks(manual: str) -> list[Block]:
         elif fenced:
             found[-1][1].append(line)
         else:
-            goes_on = _take(line.strip(), found, goes_on=goes_on)
+            goes_on = _take(line, found, goes_on=goes_on)
     return [Block(kind, ("\n" if kind == "code" else " ").join(lines)) for kind, lines in found]
 
 
 def _take(line: str, found: list[tuple[Kind, list[str]]], *, goes_on: bool) -> bool:
     """Add a line of text to the blocks; whether the next one may go on with the same block."""
-    if line.startswith("#"):
-        found.append(("heading", [line.lstrip("# ")]))
-    elif line.startswith(("- ", "* ")):
-        found.append(("item", [line[2:]]))
-    elif line and goes_on:
-        found[-1][1].append(line)
-    elif line:
-        found.append(("paragraph", [line]))
-    return bool(line) and not line.startswith("#")
+    text = line.strip()
+    last = found[-1][0] if goes_on else None
+    if line.startswith(_INDENT) and text and last in (None, "code"):
+        if last is None:
+            found.append(("code", []))
+        found[-1][1].append(line.removeprefix(_INDENT))
+    elif text.startswith("#"):
+        found.append(("heading", [text.lstrip("# ")]))
+    elif text.startswith(("- ", "* ")):
+        found.append(("item", [text[2:]]))
+    elif text and last not in (None, "code"):
+        found[-1][1].append(text)
+    elif text:
+        found.append(("paragraph", [text]))
+    return bool(text) and found[-1][0] != "heading"
 
 
 def spans(text: str) -> list[tuple[str, bool]]:

@@ -10,7 +10,8 @@ from newskit.reporters.places import place
 from newskit.reporters.visible import visible
 from newskit.reporters.words import MESSAGE, MORE, PLACE, RULE_COLUMN, SEVERITIES, SEVERITY, summary_words
 
-_MOST = 1000  # rows; GitHub refuses a summary of more than 1 MiB
+_MOST = 1000  # rows
+_MOST_BYTES = 1_000_000  # GitHub refuses a summary of more than 1 MiB
 # A character reference never opens markup (CommonMark 0.31, section 2.5). The colon and the full stop are
 # here because GitHub makes links of bare addresses, $ because it sets formulas.
 _MARKUP = str.maketrans({character: f"&#{ord(character)};" for character in "\\`*_~[]()<>|&@#:.$!"})
@@ -21,10 +22,11 @@ def step_summary(report: Report, options: ReportOptions | None = None) -> str:
     options = options or ReportOptions()
     told = sorted(shown(report, options), key=lambda diagnostic: -diagnostic.severity)
     lines = ["### newskit", "", _cell(summary_words(report.summary, options.language))]
-    if told:
-        lines += ["", *_head(options.language), *(_row(d, options.language) for d in told[:_MOST])]
-    if len(told) > _MOST:
-        lines += ["", _cell(MORE.words(len(told) - _MOST, options.language))]
+    rows = _rows(told, options.language)
+    if rows:
+        lines += ["", *_head(options.language), *rows]
+    if len(told) > len(rows):
+        lines += ["", _cell(MORE.words(len(told) - len(rows), options.language))]
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -32,6 +34,19 @@ def _head(language: str) -> tuple[str, str]:
     """The two lines that open the table."""
     names = [render(name, language) for name in (SEVERITY, PLACE, RULE_COLUMN, MESSAGE)]
     return _table_line(names), _table_line(["---"] * len(names))
+
+
+def _rows(told: list[Diagnostic], language: str) -> list[str]:
+    """As many rows as GitHub takes."""
+    rows: list[str] = []
+    room = _MOST_BYTES
+    for diagnostic in told[:_MOST]:
+        row = _row(diagnostic, language)
+        room -= len(row.encode()) + 1
+        if room < 0:
+            break
+        rows.append(row)
+    return rows
 
 
 def _row(diagnostic: Diagnostic, language: str) -> str:
