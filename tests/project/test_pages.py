@@ -119,6 +119,28 @@ def test_pages_name_no_command_that_is_not_there():
         assert set(re.findall(r"(?:^    |`|run: )newskit ([a-z]+)", text, re.MULTILINE)) <= known, page
 
 
+def test_the_page_of_report_formats_names_them_all():
+    """Every format has its row, in the order of --help."""
+    from newskit.reporters import FORMATS
+
+    page = (_ROOT / "docs/reference/report-formats.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE) == list(FORMATS)
+
+
+@pytest.mark.parametrize(
+    ("page", "file"),
+    [("run-on-github", "action.yml"), ("run-on-gitlab", "gitlab/newskit.gitlab-ci.yml")],
+)
+def test_pages_name_every_input(page, file):
+    """The page of the action and that of the job have a row for each input and variable, and for no other."""
+    from ruamel.yaml import YAML
+
+    held = YAML(typ="safe").load((_ROOT / file).read_text(encoding="utf-8"))
+    names = held["inputs"] if "inputs" in held else set(held["newskit"]["variables"]) - {"GIT_DEPTH"}
+    text = (_ROOT / f"docs/how-to/{page}.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"^\| `([\w-]+)` \|", text, re.MULTILINE)) == set(names)
+
+
 def test_the_architecture_names_every_room():
     """Each package and module of newskit has its line in the code map."""
     text = (_ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")

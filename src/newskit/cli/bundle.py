@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from newskit.cli.checking import THRESHOLDS, instant
+from newskit.cli.checking import instant
 from newskit.cli.output import write_out
+from newskit.cli.thresholds import THRESHOLDS
 from newskit.cli.words import message_language, tell, unknown_choice
 from newskit.messages import Message, UsageError, Value, render
 

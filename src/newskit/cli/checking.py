@@ -6,11 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from newskit.cli.options import CheckOptions, PairOptions
+from newskit.cli.thresholds import THRESHOLDS
 from newskit.cli.words import unknown_choice
-from newskit.diagnostics import Severity
 from newskit.messages import Message, UsageError
 
-THRESHOLDS = {"error": Severity.ERROR, "warning": Severity.WARNING, "note": Severity.NOTE, "never": None}
 COLORS = ("auto", "always", "never")
 
 

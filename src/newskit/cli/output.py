@@ -91,7 +91,7 @@ def _report_options(
     """
     import shutil
 
-    from newskit.cli.checking import THRESHOLDS
+    from newskit.cli.thresholds import THRESHOLDS
     from newskit.reporters import FOR_PEOPLE, ReportOptions
 
     machine = name not in FOR_PEOPLE
