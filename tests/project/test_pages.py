@@ -123,7 +123,7 @@ def test_the_page_of_report_formats_names_them_all():
     """Every format has its row, in the order of --help."""
     from newskit.reporters import FORMATS
 
-    page = (_ROOT / "docs/reference/report-formats.md").read_text(encoding="utf-8")
+    page = (_ROOT / "docs/how-to/choose-a-report.md").read_text(encoding="utf-8")
     assert re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE) == list(FORMATS)
 
 

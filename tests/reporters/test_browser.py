@@ -7,7 +7,7 @@ import pytest
 
 from newskit.diagnostics import Report
 from newskit.reporters import ReportOptions, reporter
-from newskit.rules import by_code
+from newskit.rules import all_rules
 
 sys.path.insert(0, str(Path(__file__).parent))
 from browser import NAMES, Page, executable, page
@@ -69,7 +69,7 @@ def opened(shown, tmp_path):
 @pytest.fixture
 def explained(report):
     """The fixed report with real manual pages, the longest there are."""
-    pages = sorted((rule.info() for rule in by_code().values()), key=lambda rule: -len(rule.manual))
+    pages = sorted((rule.info() for rule in all_rules()), key=lambda rule: -len(rule.manual))
     codes = sorted({diagnostic.code for diagnostic in report.diagnostics})
     report.rules.update(dict(zip(codes, pages, strict=False)))
     return report

@@ -18,6 +18,7 @@ from newskit.diagnostics import (
 )
 from newskit.messages import Message
 from newskit.reporters import ReportOptions, reporter
+from newskit.reporters.visible import UNSEEN
 from newskit.text import Edit, Source, Span, apply_edits
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -42,6 +43,7 @@ def test_hostile_values_leave_a_report_valid(name, value):
     output = reporter(name)(hostile_report(value), _FULL)
     CHECKS[name](output)
     output.encode("utf-8")
+    assert UNSEEN.findall(output.replace("\n", "")) == []
 
 
 @pytest.mark.parametrize("name", CHECKS)

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newskit.reporters.manual import Block, blocks, spans
-from newskit.rules import RULES
+from newskit.rules import all_rules
 
 _PAGE = """First line.
 
@@ -50,7 +50,7 @@ def _words(text: str) -> list[str]:
     return [word for word in text.replace("```", " ").replace("#", " ").split() if word not in ("-", "*")]
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
 def test_no_word_of_a_manual_page_is_lost(rule):
     """Every word of every rule's page stands in a block, in order; the language of a fence aside."""
     manual = rule.info().manual

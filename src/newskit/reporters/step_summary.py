@@ -11,6 +11,7 @@ from newskit.reporters.visible import visible
 from newskit.reporters.words import MESSAGE, MORE, PLACE, RULE_COLUMN, SEVERITIES, SEVERITY, summary_words
 
 _MOST = 1000  # rows
+_LONGEST = 1000  # characters of a cell
 _MOST_BYTES = 1_000_000  # GitHub refuses a summary of more than 1 MiB
 # A character reference never opens markup (CommonMark 0.31, section 2.5). The colon and the full stop are
 # here because GitHub makes links of bare addresses, $ because it sets formulas.
@@ -69,5 +70,7 @@ def _say(message: Message, language: str) -> str:
 
 
 def _cell(text: str) -> str:
-    """Text that stays text in a Markdown table."""
-    return visible(text).translate(_MARKUP)
+    """Text that stays text in a Markdown table; a very long one is cut."""
+    shown = visible(text)
+    cut = shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
+    return cut.translate(_MARKUP)
