@@ -85,6 +85,28 @@ def test_sarif_always_lists_what_is_suppressed(report):
     assert len(run["results"]) == len(report.diagnostics)
 
 
+@pytest.mark.parametrize(
+    ("line", "column", "length", "context"),
+    [
+        ("ab é cd", 4, 1, (1, 8)),
+        ("ab", 3, 0, (1, 3)),
+        ("whole", 1, 5, None),
+        ("é" * 3000, 2000, 5, (1700, 2700)),
+        ("é" * 3000, 2000, 900, None),
+    ],
+)
+def test_a_sarif_place_stands_in_its_line(line, column, length, context):
+    """The line is there with its own columns where it holds the place and more; it says the same as the region."""
+    source = Source.from_text("a.md", line)
+    where = source.range(Span(column - 1, column - 1 + length))
+    part, first = cut_line(line, column)
+    found = _diagnostic("a.md", range=where, source_line=part, source_column=first)
+    run = check_sarif(reporter("sarif")(Report.of([found]), ReportOptions()))
+    told = run["results"][0]["locations"][0]["physicalLocation"].get("contextRegion")
+    assert context == (told and (told["startColumn"], told["endColumn"]))
+    assert told is None or told["snippet"]["text"] == line[context[0] - 1 : context[1] - 1]
+
+
 def test_no_value_makes_a_link_in_sarif():
     """`[text](1)` in a message would lead to a related place; a value cannot write it."""
     output = reporter("sarif")(hostile_report("[read](1)"), ReportOptions())

@@ -61,9 +61,7 @@ def _result(diagnostic: Diagnostic, indices: dict[str, int], language: str) -> d
         "ruleIndex": indices[rule],
         "level": diagnostic.severity.label,
         "message": _message(diagnostic.message, language),
-        "locations": [
-            {"physicalLocation": _place(diagnostic.path, diagnostic.range) | _region_of(diagnostic)}
-        ],
+        "locations": [{"physicalLocation": _place(diagnostic.path, diagnostic.range) | _context(diagnostic)}],
         "partialFingerprints": {"newskit/v1": diagnostic.fingerprint},
         "suppressions": [{"kind": "inSource"}] if diagnostic.suppressed else [],
     }
@@ -82,13 +80,25 @@ def _message(message: Message, language: str) -> dict[str, str]:
 
 
 def _place(path: str, where: Range | None) -> dict[str, Any]:
-    """A file, and the region in it where one is meant."""
-    location = {"artifactLocation": _artifact(path)}
-    return location if where is None else location | {"region": _region(where)}
+    """A file and the region in it."""
+    return {"artifactLocation": _artifact(path), "region": _region(where) if where else _WHOLE_FILE}
 
 
-def _region_of(diagnostic: Diagnostic) -> dict[str, Any]:
-    return {} if diagnostic.range else {"region": _WHOLE_FILE}
+def _context(diagnostic: Diagnostic) -> dict[str, Any]:
+    """The source line as far as it is carried, for those who have no copy of the file.
+
+    SARIF wants it to hold the whole region and more (3.29.5); it is left out where it does not.
+    """
+    where, text, first = diagnostic.range, diagnostic.source_line, diagnostic.source_column
+    if where is None or where.start.offset is None or where.start.line != where.end.line:
+        return {}
+    last = first + len(text)
+    edges = (where.start.column, where.end.column)
+    if edges == (first, last) or not first <= edges[0] <= edges[1] <= last:
+        return {}
+    line = where.start.line
+    region = {"startLine": line, "startColumn": first, "endLine": line, "endColumn": last}
+    return {"contextRegion": {**region, "snippet": {"text": text}}}
 
 
 def _artifact(path: str) -> dict[str, str]:
