@@ -18,7 +18,7 @@ from newskit.diagnostics import (
 )
 from newskit.messages import Message
 from newskit.reporters import ReportOptions, reporter
-from newskit.reporters.visible import UNSEEN
+from newskit.reporters.visible import UNSEEN, visible
 from newskit.text import Edit, Source, Span, apply_edits
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -44,6 +44,19 @@ def test_hostile_values_leave_a_report_valid(name, value):
     CHECKS[name](output)
     output.encode("utf-8")
     assert UNSEEN.findall(output.replace("\n", "")) == []
+
+
+@given(st.text(st.characters(exclude_categories=()), max_size=30))
+def test_any_value_leaves_a_report_valid(value):
+    """Any code points, surrogates and noncharacters too; a path in JUnit is read back as it is shown elsewhere."""
+    report = hostile_report(value)
+    for name, check in CHECKS.items():
+        output = reporter(name)(report, _FULL)
+        check(output)
+        output.encode("utf-8")
+    case = check_junit(reporter("junit")(report, _FULL)).find("testsuite/testcase")
+    shown = visible(value)
+    assert case.get("name") == shown.replace("\ufffe", r"\ufffe").replace("\uffff", r"\uffff")
 
 
 @pytest.mark.parametrize("name", CHECKS)
