@@ -13,6 +13,7 @@ from newskit.diagnostics import (
     Report,
     ResolvedEdit,
     ResolvedFix,
+    RuleInfo,
     Severity,
     cut_line,
 )
@@ -124,6 +125,23 @@ def test_no_value_makes_a_link_in_sarif():
     """`[text](1)` in a message would lead to a related place; a value cannot write it."""
     output = reporter("sarif")(hostile_report("[read](1)"), ReportOptions())
     assert "](" not in check_sarif(output)["results"][0]["message"]["text"]
+
+
+def test_entries_of_house_style_are_rules_of_their_own():
+    """One code stands for many entries of house style; each is told by its name, with the page of the code."""
+    found = [
+        _diagnostic("a.md", code="HS001", name=f"house/{name}", fingerprint=name) for name in ("b", "a", "b")
+    ]
+    info = RuleInfo("HS001", "style", Severity.NOTE, "Words of the house", "Words of the house")
+    report = Report.of(found, rules={"HS001": info})
+    run = check_sarif(reporter("sarif")(report, ReportOptions()))
+    rules = run["tool"]["driver"]["rules"]
+    assert [rule["id"] for rule in rules] == ["house/a", "house/b"]
+    assert {rule["shortDescription"]["text"] for rule in rules} == {"Words of the house"}
+    entries = check_gitlab(reporter("gitlab")(report, ReportOptions()))
+    assert [entry["check_name"] for entry in entries] == ["house/b", "house/a", "house/b"]
+    page = reporter("html")(report, ReportOptions())
+    assert page.count("<h3>HS001 house/a</h3>") == page.count("<h3>HS001 house/b</h3>") == 1
 
 
 def test_gitlab_fingerprints_are_unique():

@@ -14,7 +14,7 @@ from newskit.diagnostics import Diagnostic, Report, Severity
 from newskit.reporters.encoded import encoded
 from newskit.reporters.options import ReportOptions, shown
 from newskit.reporters.places import last_line
-from newskit.reporters.told import say
+from newskit.reporters.told import rule_id, say
 from newskit.reporters.visible import visible
 from newskit.reporters.words import SUPPRESSED
 
@@ -33,7 +33,7 @@ def _entry(diagnostic: Diagnostic, language: str, seen: Counter[str]) -> dict[st
     mark = f" ({say(SUPPRESSED, language)})" if diagnostic.suppressed else ""
     return {
         "description": f"{visible(diagnostic.name)}: {say(diagnostic.message, language)}{mark}",
-        "check_name": visible(diagnostic.code),
+        "check_name": rule_id(diagnostic),
         "fingerprint": _unique(diagnostic.fingerprint, seen),
         "severity": "info" if diagnostic.suppressed else _SEVERITIES[diagnostic.severity],
         "location": {

@@ -79,10 +79,10 @@ def by_rule(told: Iterable[Entry], report: Report, language: str) -> list[Group]
     """A group for every rule that spoke, in the order of the codes, with its manual page."""
     infos = {visible(code): info for code, info in report.rules.items()}
     groups = []
-    for number, (code, found) in enumerate(_grouped(told, lambda entry: entry.code), 1):
-        info = infos.get(code)
+    for number, (title, found) in enumerate(_grouped(told, lambda entry: f"{entry.code} {entry.name}"), 1):
+        info = infos.get(found[0].code)
         summary = visible(info.summary) if info else ""
-        group = _group(f"rule-{number}", f"{code} {found[0].name}", summary, found, language)
+        group = _group(f"rule-{number}", title, summary, found, language)
         groups.append(group._replace(manual=_manual(info.manual) if info else ()))
     return groups
 

@@ -13,7 +13,7 @@ from newskit.reporters.bytewise import SourceLine
 from newskit.reporters.encoded import encoded
 from newskit.reporters.options import ReportOptions, shown
 from newskit.reporters.places import last_line
-from newskit.reporters.told import say, told
+from newskit.reporters.told import rule_id, say, told
 from newskit.reporters.visible import visible
 from newskit.reporters.words import SUPPRESSED
 from newskit.text import Range
@@ -38,7 +38,7 @@ def _diagnostic(diagnostic: Diagnostic, language: str) -> dict[str, Any]:
         "message": "\n".join([f"{visible(diagnostic.name)}: {first}{mark}", *rest]),
         "location": location,
         "severity": "INFO" if diagnostic.suppressed else _SEVERITIES[diagnostic.severity],
-        "code": {"value": visible(diagnostic.code)},
+        "code": {"value": rule_id(diagnostic)},
         **_suggestions(diagnostic),
     }
 

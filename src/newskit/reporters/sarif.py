@@ -19,8 +19,7 @@ from newskit.reporters.encoded import encoded
 from newskit.reporters.options import ReportOptions
 from newskit.reporters.places import last_line
 from newskit.reporters.sarif_rules import descriptors
-from newskit.reporters.told import say
-from newskit.reporters.visible import visible
+from newskit.reporters.told import rule_id, say
 from newskit.reporters.words import FIXES
 from newskit.text import Range
 
@@ -55,7 +54,7 @@ def _rows(objects: Sequence[dict[str, Any]]) -> str:
 
 def _result(diagnostic: Diagnostic, indices: dict[str, int], language: str) -> dict[str, Any]:
     """One diagnostic."""
-    rule = visible(diagnostic.code)
+    rule = rule_id(diagnostic)
     result = {
         "ruleId": rule,
         "ruleIndex": indices[rule],

@@ -8,29 +8,27 @@ from typing import Any
 
 from newskit.diagnostics import Diagnostic, Report, RuleInfo
 from newskit.reporters.manual import blocks
+from newskit.reporters.told import rule_id
 from newskit.reporters.visible import UNSEEN, escape, visible
 
 _LONGEST = 1024
 
 
 def descriptors(report: Report) -> list[dict[str, Any]]:
-    """A descriptor for every rule that the diagnostics name, in the order of the codes."""
-    named = {diagnostic.code: diagnostic for diagnostic in report.diagnostics}
-    return [_descriptor(report.rules.get(code) or _bare(named[code])) for code in sorted(named)]
+    """A descriptor for every rule that the diagnostics name, in the order of their ids."""
+    named = {rule_id(diagnostic): diagnostic for diagnostic in report.diagnostics}
+    return [_descriptor(name, named[name], report.rules.get(named[name].code)) for name in sorted(named)]
 
 
-def _bare(diagnostic: Diagnostic) -> RuleInfo:
-    """What is known of a rule that the report does not explain."""
-    return RuleInfo(diagnostic.code, diagnostic.name, diagnostic.severity, diagnostic.name, "")
-
-
-def _descriptor(rule: RuleInfo) -> dict[str, Any]:
-    manual = _lines(rule.manual) or visible(rule.summary) or rule.code
+def _descriptor(name: str, diagnostic: Diagnostic, info: RuleInfo | None) -> dict[str, Any]:
+    """One rule; where the report does not explain it, what a diagnostic tells of it."""
+    rule = info or RuleInfo(name, name, diagnostic.severity, diagnostic.name, "")
+    manual = _lines(rule.manual) or visible(rule.summary) or name
     return {
-        "id": visible(rule.code),
-        "name": visible(rule.name)[:255],
-        "shortDescription": {"text": visible(rule.summary)[:_LONGEST] or rule.code},
-        "fullDescription": {"text": visible(_what_it_does(rule))[:_LONGEST] or rule.code},
+        "id": name,
+        "name": visible(diagnostic.name)[:255],
+        "shortDescription": {"text": visible(rule.summary)[:_LONGEST] or name},
+        "fullDescription": {"text": visible(_what_it_does(rule))[:_LONGEST] or name},
         "help": {"text": manual, "markdown": manual},
         "defaultConfiguration": {"level": rule.severity.label},
     }

@@ -24,3 +24,8 @@ def told(diagnostic: Diagnostic, language: str) -> list[str]:
         kind = say(FIXES[diagnostic.fix.applicability], language)
         lines.append(f"{kind}: {say(diagnostic.fix.title, language)}")
     return lines
+
+
+def rule_id(diagnostic: Diagnostic) -> str:
+    """What names the rule alone: its code; for an entry of house style, whose code many share, its name."""
+    return visible(diagnostic.name if diagnostic.name.startswith("house/") else diagnostic.code)
