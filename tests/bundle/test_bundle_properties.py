@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from newskit.article import Value
 from newskit.bundle import MemoryContainer, Story, build, verify
-from newskit.bundle.names import is_safe_name, same_file_key
+from newskit.index.names import is_safe_name, same_file_key
 
 _NASTY = [
     "../../x",

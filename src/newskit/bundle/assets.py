@@ -7,10 +7,10 @@ from hashlib import sha256
 from urllib.parse import unquote
 
 from newskit.article import Article, InlineKind
-from newskit.bundle.names import file_name
 from newskit.bundle.places import Placed
 from newskit.exporters import Asset
 from newskit.exporters.fields import line_of, text_of
+from newskit.index.names import file_name
 
 _MEDIA_TYPES = {
     "jpg": "image/jpeg",

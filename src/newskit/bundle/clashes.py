@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from newskit.article import Article
-from newskit.bundle.addresses import story_id
-from newskit.bundle.names import same_file_key, tag
 from newskit.bundle.places import Placed
 from newskit.config import Languages
 from newskit.diagnostics import Found
+from newskit.index.addresses import story_id
+from newskit.index.names import same_file_key, tag
 from newskit.messages import Message
 from newskit.text import Span
 

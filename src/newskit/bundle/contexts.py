@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from newskit.article import Article, InlineKind
-from newskit.bundle.addresses import site_address, story_address, story_id, story_uri
+from newskit.bundle.addresses import site_address
 from newskit.bundle.assets import CopiedAsset, public
-from newskit.bundle.names import tag
 from newskit.bundle.places import Placed
 from newskit.bundle.story import BundleRequest, Story
 from newskit.bundle.versions import VersionGroup
 from newskit.exporters import ExportContext
+from newskit.index.addresses import story_address, story_id, story_uri
+from newskit.index.names import tag
 
 
 @dataclass(frozen=True, slots=True)

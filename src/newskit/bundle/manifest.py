@@ -6,14 +6,15 @@ from hashlib import sha256
 from typing import Any
 
 from newskit.article import PubStatus
-from newskit.bundle.addresses import site_address, story_id
+from newskit.bundle.addresses import site_address
 from newskit.bundle.assets import CopiedAsset
 from newskit.bundle.gates import Passage
-from newskit.bundle.names import tag
 from newskit.bundle.places import Placed
 from newskit.bundle.story import BundleRequest, Story, StoryLoss
 from newskit.bundle.versions import VersionGroup
 from newskit.exporters import Document
+from newskit.index.addresses import story_id
+from newskit.index.names import tag
 from newskit.wire.instants import instant, written
 
 NAME = "manifest.json"

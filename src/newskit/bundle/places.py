@@ -3,19 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newskit.bundle import names
-from newskit.bundle.addresses import (
-    check_permalink,
-    page_name,
-    site_address,
-    story_address,
-    story_id,
-    story_uri,
-)
+from newskit.bundle.addresses import check_permalink, site_address
 from newskit.bundle.story import BundleRequest, Story
 from newskit.diagnostics import Found
 from newskit.exporters import Version
 from newskit.exporters.fields import line_of
+from newskit.index import names
+from newskit.index.addresses import page_name, story_address, story_id, story_uri
 from newskit.messages import Message
 
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from newskit.bundle.addresses import story_uri
-from newskit.bundle.names import tag
 from newskit.bundle.verify.opened import Flaw, OpenedBundle
+from newskit.index.addresses import story_uri
+from newskit.index.names import tag
 from newskit.messages import Message
 from newskit.wire import page
 from newskit.wire.jsontext import load

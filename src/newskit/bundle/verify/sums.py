@@ -5,9 +5,9 @@ from hashlib import sha256
 from typing import Any, NamedTuple
 
 from newskit.bundle.manifest import NAME, SUMS
-from newskit.bundle.names import is_safe_name, same_file_key
 from newskit.bundle.verify.container import Container, UnreadableFileError, repeated
 from newskit.bundle.verify.opened import Flaw
+from newskit.index.names import is_safe_name, same_file_key
 from newskit.messages import Message
 
 

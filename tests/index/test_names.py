@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newskit.bundle import names
+from newskit.index import names
 
 _SLUG = set("abcdefghijklmnopqrstuvwxyz0123456789-")
 

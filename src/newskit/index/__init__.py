@@ -1,0 +1,1 @@
+"""What is known of stories beside one another: names and addresses, links between them, files they name."""
