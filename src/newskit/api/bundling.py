@@ -98,7 +98,7 @@ def bundle(order: BundleOrder) -> BundleOutcome:
     report = _without(checked.report, own)
     if _stopped(checked, report, order.fail_on):
         return BundleOutcome(checked, report)
-    articles = read_articles(settings, files, order.now)
+    articles = read_articles(settings, files)
     if not articles:
         raise UsageError(Message("no-articles", NO_ARTICLES, {"globs": ", ".join(settings.articles)}))
     job = Job(settings, Task("check"), cache, order.jobs)

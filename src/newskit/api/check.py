@@ -28,7 +28,7 @@ def check(request: CheckRequest) -> CheckOutcome:
     settings, cache = settings_of(start, request.config, use_cache=request.cache)
     _check_selectors(request)
     settings = with_request(settings, request)
-    job = Job(settings, Task(request.command, request.now), cache, request.jobs)
+    job = Job(settings, Task(request.command), cache, request.jobs)
     if request.stdin is not None:
         return _check_stdin(job, request)
     if request.sides is not None:

@@ -79,9 +79,9 @@ def fix_one(job: Job, path: str, data: bytes, request: CheckRequest) -> FixedFil
     failures: list[RuleFailure] = []
 
     def read(text: str) -> Article:
-        return read_bytes(path, text.encode("utf-8"), settings, job.task.now)
+        return read_bytes(path, text.encode("utf-8"), settings)
 
-    before = read_bytes(path, data, settings, job.task.now)
+    before = read_bytes(path, data, settings)
     outcome = fix_article(
         before, read, lambda article: judge(article, selection, failures), unsafe=request.unsafe
     )

@@ -32,7 +32,7 @@ def originals_of(job: Job, chosen: Mapping[str, Article], *, complete: bool, now
     root, the article itself) is lost, and so is what is translated from there: the original may be under
     embargo.
     """
-    facts = _facts_around(job, chosen, complete=complete, now=now)
+    facts = _facts_around(job, chosen, complete=complete)
     above = _originals(job, facts)
     library = _Library(job, chosen, now)
     governing = {path: library.governing(path, above) for path in chosen if path in above}
@@ -78,7 +78,7 @@ class _Library:
         if path in self._chosen:
             return self._chosen[path]
         if path not in self._read:
-            article = read_one(self._settings, path, self._now)
+            article = read_one(self._settings, path)
             self._read[path] = None if isinstance(article, Unreadable) else article
         return self._read[path]
 
@@ -90,18 +90,16 @@ class _Library:
         return judged.gate is not Gate.OPEN
 
 
-def _facts_around(
-    job: Job, chosen: Mapping[str, Article], *, complete: bool, now: datetime
-) -> dict[str, Facts]:
+def _facts_around(job: Job, chosen: Mapping[str, Article], *, complete: bool) -> dict[str, Facts]:
     """The facts of the chosen articles and of those that may be their originals.
 
     The whole project is read only where an id or a key is named, which can stand in any file.
     """
     facts = {path: _readable(facts_of(article)) for path, article in chosen.items()}
-    _add_named(job, facts, now)
+    _add_named(job, facts)
     if not complete:
         _add_others(job, facts)
-    _add_elsewhere(job, facts, now)
+    _add_elsewhere(job, facts)
     return facts
 
 
@@ -128,20 +126,20 @@ def _add(job: Job, facts: dict[str, Facts], files: list[FileFound]) -> None:
             facts[path] = _readable(Facts(*result.facts))
 
 
-def _add_named(job: Job, facts: dict[str, Facts], now: datetime) -> None:
+def _add_named(job: Job, facts: dict[str, Facts]) -> None:
     """The files that `translation_of` names by path, also where the project leaves them out."""
     waiting = list(facts.values())
     while waiting:
         path = _beside(waiting.pop())
         if path is None or path in facts or not inside(job.settings.root, path):
             continue
-        article = read_one(job.settings, path, now)
+        article = read_one(job.settings, path)
         if not isinstance(article, Unreadable) and not is_no_article(article):
             facts[path] = _readable(facts_of(article))
             waiting.append(facts[path])
 
 
-def _add_elsewhere(job: Job, facts: dict[str, Facts], now: datetime) -> None:
+def _add_elsewhere(job: Job, facts: dict[str, Facts]) -> None:
     """The articles named by an id that no file of the project has, wherever below the root they stand."""
     wanted = set(_unfound(facts).values())
     if not wanted:
@@ -152,7 +150,7 @@ def _add_elsewhere(job: Job, facts: dict[str, Facts], now: datetime) -> None:
     while named := {path: other for path, other in others.items() if other.id in wanted}:
         facts.update(named)
         others = {path: other for path, other in others.items() if path not in named}
-        _add_named(job, facts, now)
+        _add_named(job, facts)
         wanted = set(_unfound(facts).values())
 
 

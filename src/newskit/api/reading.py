@@ -1,7 +1,6 @@
 """One article of the project, read anew from its bytes."""
 
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
 from newskit.article import FIELDS, Article
@@ -12,7 +11,7 @@ from newskit.sources import Unreadable, read_bytes
 _NO_ARTICLE = frozenset({"missing-front-matter", "empty-file"})
 
 
-def read_one(settings: Settings, path: str, now: datetime) -> Article | Unreadable:
+def read_one(settings: Settings, path: str) -> Article | Unreadable:
     """The article at a path from the project's root, as a bundle may state it."""
     from newskit.parsing import read_bytes as read_article
 
@@ -20,7 +19,7 @@ def read_one(settings: Settings, path: str, now: datetime) -> Article | Unreadab
     data = read_bytes(settings.root, path, in_force.limits.article_bytes)
     if isinstance(data, Unreadable):
         return data
-    return _without_invalid(read_article(path, data, in_force, now))
+    return _without_invalid(read_article(path, data, in_force))
 
 
 def _without_invalid(article: Article) -> Article:

@@ -18,7 +18,7 @@ from newskit.sources.walking import found_file
 _LARGEST_IMAGE = 64 * 1024 * 1024  # bytes
 
 
-def read_articles(settings: Settings, files: Sequence[FileFound], now: datetime) -> dict[str, Article]:
+def read_articles(settings: Settings, files: Sequence[FileFound]) -> dict[str, Article]:
     """The articles in files, by path: a bundle is built from bytes, not from a cache.
 
     A file without front matter is an article only when it was named.
@@ -28,7 +28,7 @@ def read_articles(settings: Settings, files: Sequence[FileFound], now: datetime)
     """
     articles: dict[str, Article] = {}
     for file in files:
-        article = read_one(settings, file.path, now)
+        article = read_one(settings, file.path)
         if isinstance(article, Unreadable):
             raise UsageError(article.message, article.path)
         if file.named or not is_no_article(article):

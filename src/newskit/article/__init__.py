@@ -1,7 +1,7 @@
 """What an article is: values only, each of which knows its span."""
 
 from newskit.article.body import Block, BlockKind, Body, Inline, InlineKind
-from newskit.article.facts import Facts, facts_of
+from newskit.article.facts import Allowed, Facts, Stated, facts_of, is_marked, packed, unpacked
 from newskit.article.fault import Fault
 from newskit.article.fields import FIELDS, FieldKind, FieldSpec
 from newskit.article.model import Article, Entry, Fence, FrontMatter
@@ -14,6 +14,7 @@ from newskit.article.world import World
 
 __all__ = [
     "FIELDS",
+    "Allowed",
     "Article",
     "Block",
     "BlockKind",
@@ -40,9 +41,13 @@ __all__ = [
     "Rights",
     "Scalar",
     "Sequence",
+    "Stated",
     "Style",
     "Value",
     "World",
     "facts_of",
+    "is_marked",
+    "packed",
     "scalars",
+    "unpacked",
 ]

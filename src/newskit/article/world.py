@@ -1,21 +1,18 @@
 """What an article's rules may know of the world, as plain data."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Facts from outside the file.
+    """Facts from outside the file: `timezone` and `profile` come from the settings.
 
-    `now` is an instant handed in (None: no rule may speak of the present); `timezone` and `profile` come
-    from the settings; `files` are the paths of the project's other files where a rule needs them.
+    The present moment and other files are not among them: what is found in an article is kept, and the
+    moment passes. Rules on facts know both.
     """
 
-    now: datetime | None = None
     timezone: str | None = None
     profile: str | None = None
-    files: frozenset[str] | None = None
 
 
 NOWHERE = World()

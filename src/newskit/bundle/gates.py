@@ -9,19 +9,18 @@ not publish today what was to be gone yesterday. Of an expiry without an offset 
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from newskit.article import Article, Fault, LocalTime, Moment, PubStatus, Value
+from newskit.article import Article, Fault, PubStatus, Value
 from newskit.bundle.brakes import EMBARGO, is_named, unsure_brakes
 from newskit.bundle.story import Story
 from newskit.diagnostics import Found
 from newskit.messages import Message
-from newskit.wire.instants import instant, latest
+from newskit.wire.instants import earliest, instant, latest
 
 _ORIGINAL = "translation_of"
-_EASTERNMOST = timedelta(hours=14)  # UTC+14: where a clock shows an hour first
 
 
 class Gate(StrEnum):
@@ -121,21 +120,12 @@ def _unexpired(article: Article, now: datetime, timezone: str | None) -> Passage
     """The gate of a story that nothing else holds: closed once it has expired."""
     if article.expires is None:
         return Passage(Gate.OPEN)
-    at = instant(article.expires.value, timezone) or _earliest(article.expires.value)
+    at = instant(article.expires.value, timezone) or earliest(article.expires.value)
     if at > now:
         return Passage(Gate.OPEN)
     values = {"expires": str(article.expires.value)}
     message = Message("bundle-expired", "expired at {expires}: it is held", values)
     return Passage(Gate.WITHHELD, told=Found(article.path, article.expires.span, message))
-
-
-def _earliest(moment: Moment) -> datetime:
-    """The first point in time that a moment without an offset can mean."""
-    at = moment.at if isinstance(moment, LocalTime) else datetime.combine(moment.at, time())
-    try:
-        return at.replace(tzinfo=UTC) - _EASTERNMOST
-    except OverflowError:
-        return datetime.min.replace(tzinfo=UTC)
 
 
 def _with_original(story: Story, own: Passage, by_path: Mapping[str, Story], passages: _Passages) -> Passage:

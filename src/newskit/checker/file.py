@@ -25,7 +25,7 @@ def check_file(path: str, data: bytes, settings: Settings, task: Task, *, named:
 
     A file found by walking (`named` False) that has no front matter is no article and is skipped.
     """
-    article = read_bytes(path, data, settings, task.now)
+    article = read_bytes(path, data, settings)
     if (
         article.front is None
         and not named

@@ -18,7 +18,7 @@ def check_pair(
     original: tuple[str, bytes], translation: tuple[str, bytes], settings: Settings, task: Task
 ) -> PairResult:
     """Read both sides and run the pair rules; `settings` are those in force for the translation."""
-    sides = [read_bytes(path, data, settings, task.now) for path, data in (original, translation)]
+    sides = [read_bytes(path, data, settings) for path, data in (original, translation)]
     failures: list[RuleFailure] = []
     pair = Pair(sides[0], sides[1], settings.pairs.untranslated)
     diagnostics, idle = judge_pair(pair, select(settings.rules, task.command), failures)

@@ -3,17 +3,15 @@
 These go between processes and into the cache, so nothing here imports rules or a parser.
 """
 
-from datetime import datetime
 from typing import Any, NamedTuple
 
 Failures = tuple[tuple[str, str, str], ...]
 
 
 class Task(NamedTuple):
-    """The command, the moment rules may know, and whether block hashes are wanted."""
+    """The command, and whether block hashes are wanted."""
 
     command: str
-    now: datetime | None = None
     blocks: bool = False
 
 

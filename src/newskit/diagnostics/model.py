@@ -1,6 +1,7 @@
 """A diagnostic with every place resolved, as reporters print it and the cache keeps it."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from newskit.diagnostics.found import Applicability, Severity
 from newskit.messages import Message
@@ -14,6 +15,39 @@ def cut_line(line: str, column: int) -> tuple[str, int]:
     """What a diagnostic carries of a line around a column (1-based), and the column where that begins."""
     start = max(0, min(column - 1 - _BEFORE, len(line) - _LONGEST_LINE))
     return line[start : start + _LONGEST_LINE], start + 1
+
+
+class Place(NamedTuple):
+    """A resolved place and the line at its start, as `cut_line` gives it."""
+
+    range: Range
+    source_line: str
+    source_column: int = 1
+
+    @property
+    def text(self) -> str:
+        """The text at the place; of a place of several lines what stands on the first."""
+        start, end = self.range
+        first = start.column - self.source_column
+        last = end.column - self.source_column if end.line == start.line else None
+        return self.source_line[first:last]
+
+
+class OtherPlace(NamedTuple):
+    """A place in another file that explains a finding; `place` None means the whole file."""
+
+    path: str
+    place: Place | None
+    message: Message
+
+
+class Placed(NamedTuple):
+    """What a rule says where no file is open: every place is resolved already."""
+
+    path: str
+    place: Place | None
+    message: Message
+    related: tuple[OtherPlace, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,11 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from newskit.article import Article, Block, Scalar
+from newskit.article import Article, Block, is_marked
 from newskit.pairs.alignment import Alignment, align
 from newskit.pairs.evidence import PlacedDifference, number_differences
 from newskit.pairs.groups import Group, fields_of, linked
 from newskit.pairs.untranslated import untranslated_groups
-
-_TRUE = frozenset({"true", "yes", "sim"})
 
 
 @dataclass(frozen=True)
@@ -73,7 +71,4 @@ class Pair:
     @cached_property
     def is_marked_untranslated(self) -> bool:
         """Whether a front matter field says that the translation is not done."""
-        front = self.translation.front
-        entries = [front.entries.get(name) for name in self.untranslated_fields] if front else []
-        nodes = [entry.node for entry in entries if entry]
-        return any(isinstance(node, Scalar) and node.text.strip().lower() in _TRUE for node in nodes)
+        return is_marked(self.translation, self.untranslated_fields)

@@ -1,7 +1,6 @@
 """From a source to an article: everything put together, never raising on content."""
 
 from collections.abc import Collection
-from datetime import datetime
 from typing import Any
 
 from newskit.article import Article, Fault, FrontMatter, Mapping, Value, World
@@ -19,20 +18,17 @@ from newskit.text import Source, Span
 _UNREADABLE = frozenset({"undecodable-file", "oversized-file", "empty-file"})
 
 
-def read_bytes(path: str, data: bytes, settings: Settings, now: datetime | None = None) -> Article:
-    """The article in the bytes of a file; `path` is relative to the project root.
-
-    `now` what rules may know of the present.
-    """
+def read_bytes(path: str, data: bytes, settings: Settings) -> Article:
+    """The article in the bytes of a file; `path` is relative to the project root."""
     source, faults = decode(path, data, settings.limits.article_bytes)
     if not faults and not source.text[source.start :].strip():
         faults = (Fault("empty-file", None),)
     if faults:
         return Article(path, source, None, Span(0, 0), faults)
-    return read_article(source, settings, now)
+    return read_article(source, settings)
 
 
-def read_article(source: Source, settings: Settings, now: datetime | None = None) -> Article:
+def read_article(source: Source, settings: Settings) -> Article:
     """The article in a decoded source."""
     fenced = find_fences(source)
     body_span = Span(fenced.body_start, len(source.text))
@@ -49,7 +45,7 @@ def read_article(source: Source, settings: Settings, now: datetime | None = None
     faults = [*fenced.faults, *read.faults, *([] if unread else _schemas(front, read.root, settings, have))]
     values = build.values_of(front, broken)
     values["braked"] = fields.is_braked(front, source.path, settings.fields)
-    values["world"] = World(now, settings.datelines.timezone, settings.datelines.profile)
+    values["world"] = World(settings.datelines.timezone, settings.datelines.profile)
     _from_path(values, source.path, tag, settings)
     return Article(source.path, source, front, body_span, tuple(faults), **values, _read_body=read_body)
 

@@ -11,6 +11,7 @@ _DATE_TIME = re.compile(
     re.ASCII,
 )
 _MINUTE = timedelta(minutes=1)
+_EASTERNMOST = timedelta(hours=14)  # UTC+14: where a clock shows an hour first
 
 
 def instant(moment: Moment, zone: str | None) -> datetime | None:
@@ -36,6 +37,17 @@ def latest(moment: Moment) -> datetime:
         return at.replace(tzinfo=UTC) + timedelta(hours=12 if is_clock else 36)
     except OverflowError:
         return datetime.max.replace(tzinfo=UTC)
+
+
+def earliest(moment: Moment) -> datetime:
+    """The first point in time that the moment can mean, wherever its clock stands (UTC+14)."""
+    if isinstance(moment, Instant):
+        return moment.at
+    at = moment.at if isinstance(moment, LocalTime) else datetime.combine(moment.at, time())
+    try:
+        return at.replace(tzinfo=UTC) - _EASTERNMOST
+    except OverflowError:
+        return datetime.min.replace(tzinfo=UTC)
 
 
 def written(at: datetime) -> str:
