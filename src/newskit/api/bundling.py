@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newskit.api.check import NO_ARTICLES, check
 from newskit.api.lost import loss_diagnostics, loss_rules
-from newskit.api.request import CheckOutcome, CheckRequest
+from newskit.api.request import CheckOutcome, CheckRequest, ProjectScope
 from newskit.api.settings import settings_of
 from newskit.api.stories import read_articles, stories_of
 from newskit.article import Article
@@ -159,10 +159,10 @@ def _check_request(order: BundleOrder) -> CheckRequest:
         paths=order.paths,
         cwd=order.cwd,
         config=order.config,
-        now=order.now if order.is_now_stated else None,  # the clock would make every cache entry new
+        now=order.now,
         cache=order.cache,
         jobs=order.jobs,
-        project=True,
+        project=ProjectScope.CHOSEN,
     )
 
 

@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from newskit.api.project import judge_project
 from newskit.api.request import CheckOutcome, CheckRequest, FixRun, with_request
 from newskit.api.settings import project_folder, settings_of
 from newskit.checker import Job, check_files, check_pairs
+from newskit.checker.around import Judged
 from newskit.checker.task import FileResult, PairResult, Task
 from newskit.config import for_path, is_selector
 from newskit.config.settings import Settings
@@ -51,13 +53,14 @@ def _run(
     fixes = _fixes(job, checked.results, request)
     results = {**checked.results, **fixes.results}
     pairs = _pairs(job, request, results, given)
+    judged = judge_project(job, request, results)
     job.cache.save()
     return CheckOutcome(
-        _report(request, results, pairs, chosen.skipped),
+        _report(request, results, pairs, judged.diagnostics, chosen.skipped),
         job.settings,
         tuple((u.path, u.message) for u in (*chosen.unreadable, *checked.unreadable)),
         fixes.refused,
-        tuple(_failures([*results.values(), *pairs])),
+        tuple(_failures([*results.values(), *pairs, judged])),
         fixes.diff,
         fixes.changed,
     )
@@ -128,8 +131,11 @@ def _check_stdin(job: Job, request: CheckRequest) -> CheckOutcome:
     name = relative(job.settings.root, str(request.cwd.absolute() / given))
     in_force = for_path(job.settings, name)
     result = check_file(name, data, in_force, job.task)
+    judged = judge_project(job, request, {name: result})
     outcome = CheckOutcome(
-        _report(request, {name: result}, [], 0), job.settings, failures=tuple(_failures([result]))
+        _report(request, {name: result}, [], judged.diagnostics, 0),
+        job.settings,
+        failures=tuple(_failures([result, judged])),
     )
     if not request.fix:
         return outcome
@@ -137,7 +143,7 @@ def _check_stdin(job: Job, request: CheckRequest) -> CheckOutcome:
     remaining = {name: fixed.result or result}
     return replace(
         outcome,
-        report=_report(request, remaining, [], 0),
+        report=_report(request, remaining, [], judge_project(job, request, remaining).diagnostics, 0),
         diff=fixed.diff,
         stdin_data=fixed.data,
         refused=fixed.refused,
@@ -145,11 +151,15 @@ def _check_stdin(job: Job, request: CheckRequest) -> CheckOutcome:
 
 
 def _report(
-    request: CheckRequest, results: dict[str, FileResult], pairs: Sequence[PairResult], skipped: int
+    request: CheckRequest,
+    results: dict[str, FileResult],
+    pairs: Sequence[PairResult],
+    on_facts: Sequence[Diagnostic],
+    skipped: int,
 ) -> Report:
     everything: list[FileResult | PairResult] = [*results.values(), *pairs]
     diagnostics = [unpack(d) for result in everything for d in result.diagnostics]
-    diagnostics += _idle_everywhere(pairs)
+    diagnostics += [*_idle_everywhere(pairs), *on_facts]
     read = tuple(path for path, result in results.items() if not result.skipped)
     report = Report.of(
         diagnostics,
@@ -181,6 +191,6 @@ def _rules(diagnostics: Iterable[Diagnostic]) -> dict[str, RuleInfo]:
     }
 
 
-def _failures(results: Iterable[FileResult | PairResult]) -> Iterator[str]:
+def _failures(results: Iterable[FileResult | PairResult | Judged]) -> Iterator[str]:
     for result in results:
         yield from (words for _, _, words in result.failures)

@@ -28,8 +28,7 @@ def loss_diagnostics(
         by_path.setdefault(each.path, []).append((each.format, each.loss))
     for path, lost in by_path.items():
         found = _of_article(for_path(settings, path), articles[path], lost)
-        marked, _ = suppress.mark(articles[path], found, frozenset(), unknown=False)
-        yield from marked
+        yield from suppress.mark(articles[path], found, frozenset(), unknown=False).diagnostics
 
 
 def _of_article(settings: Settings, article: Article, losses: list[tuple[str, Loss]]) -> Iterator[Diagnostic]:

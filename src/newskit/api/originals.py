@@ -6,12 +6,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
+from newskit.api.project import EVERY_STORY
 from newskit.api.reading import is_no_article, read_one
 from newskit.article import Article, Facts, facts_of
 from newskit.checker import Job, check_files
 from newskit.sources import FileFound, Unreadable, inside, walk
-
-_EVERY_STORY = ("**/*.md", "**/*.markdown", "**/*.mdx")
 
 
 class Originals(NamedTuple):
@@ -144,7 +143,7 @@ def _add_elsewhere(job: Job, facts: dict[str, Facts]) -> None:
     wanted = set(_unfound(facts).values())
     if not wanted:
         return
-    everywhere = replace(job.settings, articles=_EVERY_STORY, exclude=())
+    everywhere = replace(job.settings, articles=EVERY_STORY, exclude=())
     others: dict[str, Facts] = {}
     _add(job, others, [file for file in walk(everywhere).files if file.path not in facts])
     while named := {path: other for path, other in others.items() if other.id in wanted}:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from enum import Enum, auto
 from pathlib import Path
 
 from newskit.checker.task import FileResult
@@ -10,13 +11,24 @@ from newskit.diagnostics import Report, Severity
 from newskit.messages import Message
 
 
+class ProjectScope(Enum):
+    """Over what the project rules run where paths are named: nothing, the whole project, the chosen files.
+
+    A bundle holds the chosen files alone, so that what others say does not matter to it.
+    """
+
+    NONE = auto()
+    ALL = auto()
+    CHOSEN = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class CheckRequest:
     """One run of check, validate or pairs.
 
     `select` and its like replace or extend those of the settings; `stdin` is a file name and its bytes;
     `sides` an original and a translation named outright, files or folders; `fix` writes, `diff` shows what
-    would be written.
+    would be written. `now` is the present moment; without it nothing is said of it.
     """
 
     command: str = "check"
@@ -27,7 +39,7 @@ class CheckRequest:
     extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     since: str | None = None
-    project: bool = False
+    project: ProjectScope = ProjectScope.NONE
     now: datetime | None = None
     jobs: int | None = None
     cache: bool = True
@@ -38,6 +50,11 @@ class CheckRequest:
     unsafe: bool = False
     diff: bool = False
     with_rules: bool = False
+
+
+def is_whole(request: CheckRequest) -> bool:
+    """Whether a run is about the whole project, not about some of its files."""
+    return not request.paths and request.since is None and request.sides is None and request.stdin is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple
 
-FORMAT = 2
+FORMAT = 3
 _HEADER = f"newskit-cache {FORMAT} {sys.implementation.cache_tag}\n".encode()
 _DIGEST_SIZE = 16
 # Nanoseconds; a file changed this close to the writing of its entry may change again within one tick.

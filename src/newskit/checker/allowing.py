@@ -36,12 +36,15 @@ class Suppression:
 
     def covers(self, diagnostic: Diagnostic) -> bool:
         """Whether the diagnostic is of a rule it names, and on a line it covers."""
-        if not names(self.selector, diagnostic.code, diagnostic.name):
-            return False
-        if self.lines is None:
-            return True
-        line = diagnostic.range.start.line if diagnostic.range else 1
-        return self.lines[0] <= line <= self.lines[1]
+        return covers(self.selector, self.lines, diagnostic)
+
+
+def covers(selector: str, lines: tuple[int, int] | None, diagnostic: Diagnostic) -> bool:
+    """Whether a diagnostic is of a rule that a selector names, and on some lines (None: on any)."""
+    if not names(selector, diagnostic.code, diagnostic.name):
+        return False
+    line = diagnostic.range.start.line if diagnostic.range else 1
+    return lines is None or lines[0] <= line <= lines[1]
 
 
 def names(selector: str, code: str, name: str) -> bool:

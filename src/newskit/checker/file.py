@@ -3,17 +3,18 @@
 from hashlib import blake2b
 
 from newskit.article import Article, Facts, facts_of
-from newskit.checker import suppress
 from newskit.checker.allowing import Suppression
 from newskit.checker.article import check_article
 from newskit.checker.failure import RuleFailure
 from newskit.checker.house import selection_of
 from newskit.checker.resolve import Resolver
 from newskit.checker.select import Selection
+from newskit.checker.suppress import Marked, mark
 from newskit.checker.task import FileResult, Task
 from newskit.config.settings import Settings
 from newskit.diagnostics import Diagnostic
 from newskit.diagnostics.packing import pack
+from newskit.index.addresses import address_of
 from newskit.parsing import read_bytes
 from newskit.rules import by_name
 
@@ -34,26 +35,29 @@ def check_file(path: str, data: bytes, settings: Settings, task: Task, *, named:
         return FileResult(path, article.source.digest, tuple(Facts(path, has_front=False)), (), skipped=True)
     failures: list[RuleFailure] = []
     selection = selection_of(settings, task.command)
-    diagnostics = judge(article, selection, failures)
-    facts = facts_of(article)
+    judged = _judged(article, selection, failures)
+    diagnostics = [*judged.diagnostics, *told_as_idle(article, judged.idle, selection, fixable=True)]
+    facts = facts_of(article, settings.pairs.untranslated)
+    facts = facts._replace(address=_address(article, settings), allows=tuple(map(tuple, judged.later)))
     if task.blocks:
         facts = facts._replace(blocks=tuple(_hash(block.words()) for block in article.body.prose_blocks))
     broken = tuple((f.code, f.name, str(f)) for f in failures)
     return FileResult(path, article.source.digest, tuple(facts), tuple(map(pack, diagnostics)), broken)
 
 
+def _address(article: Article, settings: Settings) -> str | None:
+    return address_of(article, settings) if article.front else None
+
+
 def judge(article: Article, selection: Selection, failures: list[RuleFailure]) -> list[Diagnostic]:
-    """The diagnostics of the article rules with suppressions applied."""
+    """The diagnostics of the article rules with suppressions applied; idle suppressions are told."""
+    judged = _judged(article, selection, failures)
+    return [*judged.diagnostics, *told_as_idle(article, judged.idle, selection, fixable=True)]
+
+
+def _judged(article: Article, selection: Selection, failures: list[RuleFailure]) -> Marked:
     diagnostics = check_article(article, selection, failures.append)
-    return apply_suppressions(article, diagnostics, selection, selection.article_codes)
-
-
-def apply_suppressions(
-    article: Article, diagnostics: list[Diagnostic], selection: Selection, ran: frozenset[str]
-) -> list[Diagnostic]:
-    """Suppressions of one file over its diagnostics; those without effect are told."""
-    marked, idle = suppress.mark(article, diagnostics, ran, unknown=True)
-    return marked + told_as_idle(article, idle, selection, fixable=True)
+    return mark(article, diagnostics, selection.article_codes, unknown=True)
 
 
 def told_as_idle(

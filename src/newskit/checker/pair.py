@@ -56,7 +56,7 @@ def _suppressed(
     done: list[Diagnostic] = []
     idle: list[Diagnostic] = []
     for side in sides:
-        marked, without_effect = mark(side, [d for d in found if d.path == side.path], ran, unknown=False)
-        done += marked
-        idle += told_as_idle(side, without_effect, selection, fixable=False)
+        marked = mark(side, [d for d in found if d.path == side.path], ran, unknown=False)
+        done += marked.diagnostics
+        idle += told_as_idle(side, marked.idle, selection, fixable=False)
     return done, idle

@@ -6,6 +6,7 @@ from hashlib import blake2b
 from newskit.diagnostics import (
     Diagnostic,
     Found,
+    Placed,
     RelatedPlace,
     ResolvedEdit,
     ResolvedFix,
@@ -75,4 +76,35 @@ class Resolver:
         number = self._equals.get((rule.code, source.path, text), 0)
         self._equals[rule.code, source.path, text] = number + 1
         whole = "\0".join((rule.code, source.path, text, str(number)))
+        return blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+
+
+class PlacedResolver:
+    """Makes diagnostics of what is said with its places resolved; counts equal ones, as `Resolver` does."""
+
+    def __init__(self) -> None:
+        self._equals: dict[tuple[str, str, str], int] = {}
+
+    def diagnostic(self, rule: Rule, severity: Severity, said: Placed) -> Diagnostic:
+        """One diagnostic; `severity` as settings and rule have it."""
+        place = said.place
+        return Diagnostic(
+            rule.code,
+            rule.name,
+            severity,
+            said.message,
+            said.path,
+            place.range if place else None,
+            place.source_line if place else "",
+            tuple(RelatedPlace(r.path, r.place.range if r.place else None, r.message) for r in said.related),
+            fingerprint=self._fingerprint(rule, said),
+            source_column=place.source_column if place else 1,
+        )
+
+    def _fingerprint(self, rule: Rule, said: Placed) -> str:
+        """Rule, path, the text at the place and the number among equals."""
+        text = said.place.text[:_LONGEST_TEXT] if said.place else ""
+        number = self._equals.get((rule.code, said.path, text), 0)
+        self._equals[rule.code, said.path, text] = number + 1
+        whole = "\0".join((rule.code, said.path, text, str(number)))
         return blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()

@@ -1,6 +1,6 @@
 """Which rules run and how severe they are, for one set of settings."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,8 @@ from newskit.rules import LISTED, ArticleRule, FaultRule, Kind, Listed, PairRule
 if TYPE_CHECKING:
     from newskit.style import Sheet
 
+ON_FACTS = frozenset({Kind.FACTS, Kind.PROJECT})
+"""The kinds of rules that see facts and not the article."""
 SEVERITIES = {severity.label: severity for severity in Severity}
 
 
@@ -20,7 +22,7 @@ class Selection:
 
     Attributes:
         codes: the codes of all of them.
-        article_codes: of those that run on an article.
+        article_codes: of those that run on an article; facts_codes and project_codes of those on facts.
         severities: the severities that the settings give, by code, of house style by name.
         sheet: the entries of house style in force.
     """
@@ -34,7 +36,12 @@ class Selection:
         self._faults: dict[str, FaultRule] = {}
         self.severities = _severities(settings.severity)
         self.codes = frozenset(listed.code for listed in self._chosen)
-        self.article_codes = frozenset(each.code for each in self._chosen if each.kind is not Kind.PAIR)
+        self.article_codes = self._codes(set(Kind) - {Kind.PAIR, *ON_FACTS})
+        self.facts_codes = self._codes({Kind.FACTS})
+        self.project_codes = self._codes({Kind.PROJECT})
+
+    def _codes(self, kinds: Collection[Kind]) -> frozenset[str]:
+        return frozenset(each.code for each in self._chosen if each.kind in kinds)
 
     def severity(self, rule: Rule) -> Severity:
         """The severity of a rule under the settings."""
@@ -61,6 +68,10 @@ class Selection:
     def pairs(self) -> tuple[PairRule, ...]:
         """The rules on pairs."""
         return tuple(self._made(each) for each in self._chosen if each.kind is Kind.PAIR)
+
+    def on_facts(self, kind: Kind, names: Collection[str]) -> Iterator[Any]:
+        """The rules on facts of a kind that have one of some names, in the order of their codes."""
+        return (self._made(each) for each in self._chosen if each.kind is kind and each.name in names)
 
     def _made(self, listed: Listed) -> Any:
         rule = listed.load()
@@ -99,7 +110,7 @@ def belongs(rule: Listed, command: str) -> bool:
     """Whether a command runs the rule's family."""
     if command == "validate":
         return not rule.code.startswith(("TP", "EX"))
-    return command != "pairs" or rule.judges_side or rule.kind is Kind.PAIR
+    return command != "pairs" or rule.judges_side or rule.code.startswith("TP")
 
 
 def is_chosen(rule: Listed, settings: RuleSettings) -> bool:

@@ -1,7 +1,7 @@
 """What check, validate and pairs share: the run, what is printed, the exit code."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -65,7 +65,7 @@ def _run(options: CheckOptions, command: str, sides: tuple[str, str] | None = No
 
 
 def _request(options: CheckOptions, command: str, sides: tuple[str, str] | None) -> Any:
-    from newskit.api.request import CheckRequest
+    from newskit.api.request import CheckRequest, ProjectScope
 
     _check_choices(options)
     paths = options.paths
@@ -78,8 +78,8 @@ def _request(options: CheckOptions, command: str, sides: tuple[str, str] | None)
         extend_select=_codes(options.extend_select) or (),
         ignore=_codes(options.ignore) or (),
         since=options.since,
-        project=options.project,
-        now=instant("--now", options.now),
+        project=ProjectScope.ALL if options.project else ProjectScope.NONE,
+        now=instant("--now", options.now) or datetime.now(UTC),
         jobs=options.jobs,
         cache=not options.no_cache,
         exclude=not options.no_exclude,

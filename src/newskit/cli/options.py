@@ -9,6 +9,7 @@ _PATHS = "Files, folders or globs; without any, the whole project. - reads stand
 _FORMAT = "How to print: text, json, jsonl, github, gitlab, sarif, junit, rdjson or html."
 _SELECT = "Run these rules only: codes, beginnings of codes, names; comma separated."
 _SINCE = "Only files changed since the merge base with this revision, and the other sides of their pairs."
+_PROJECT = "Run the project rules (ids, addresses, links between stories) even when paths are named."
 _FAIL_ON = "Exit with 1 from this severity on: error, warning, note, never."
 _NO_EXCLUDE = "Read named files even when the settings leave them out."
 
@@ -31,7 +32,7 @@ class CheckOptions:
     diff: bool = option("Show the fixes as a unified diff and write nothing.", kind=bool)
     fail_on: str = option(_FAIL_ON, metavar="SEVERITY", default="error")
     since: str | None = option(_SINCE, metavar="REF")
-    project: bool = option("Run the project rules even when paths are named (there are none yet).", kind=bool)
+    project: bool = option(_PROJECT, kind=bool)
     now: str | None = option(
         "The present moment, ISO 8601 with offset.", metavar="INSTANT", env="NEWSKIT_NOW"
     )

@@ -42,12 +42,16 @@ class OtherPlace(NamedTuple):
 
 
 class Placed(NamedTuple):
-    """What a rule says where no file is open: every place is resolved already."""
+    """What a rule says where no file is open: every place is resolved already.
+
+    `severity` is set where it is not always that of the rule; what settings give the rule goes before it.
+    """
 
     path: str
     place: Place | None
     message: Message
     related: tuple[OtherPlace, ...] = ()
+    severity: Severity | None = None
 
 
 @dataclass(frozen=True, slots=True)

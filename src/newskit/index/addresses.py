@@ -3,14 +3,19 @@
 import re
 from urllib.parse import urlsplit, urlunsplit
 
-from newskit.article import Article
-from newskit.config import Languages
+from newskit.article import Article, Facts, Scalar
+from newskit.config import Languages, Settings
 from newskit.index import names
 from newskit.parsing.paths import id_of_path
 from newskit.wire.uris import absolute, as_uri, is_uri
 
 _PLACE = re.compile(r"\{([a-z]+)\}")
 _PAGE_ENDINGS = (".html", ".htm")
+_SOMEWHERE = "https://site.invalid"  # stands for the site where its address is not set (RFC 2606)
+# Presets whose field `url` holds the address of the page itself; Jekyll's `permalink` is mapped to it.
+_URL_IS_OWN = frozenset({"newskit", "hugo", "jekyll"})
+_TEMPLATE = re.compile(r"[{}<>\[\]*$:]")
+_TONGUE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?")
 
 
 def places_of(permalink: str) -> set[str]:
@@ -68,3 +73,82 @@ def page_name(url: str, site_url: str) -> str | None:
         return None
     is_file = bool(parts) and parts[-1].lower().endswith(_PAGE_ENDINGS)
     return "/".join(("web", *parts) if is_file else ("web", *parts, "index.html"))
+
+
+def address_of(article: Article, settings: Settings) -> str | None:
+    """Where the page of an article stands, so that equal addresses are equal texts.
+
+    The address that the article states, else the pattern of addresses filled (`is_known` tells whether that
+    counts). None where nobody can tell, as of a template. Generators may put the language before an address,
+    so under their presets it tells stories apart.
+    """
+    if settings.preset == "newskit" or _own_field(article, settings) is None:
+        return _in_bundle(article, settings)
+    return _stated(article, settings)
+
+
+def is_known(facts: Facts, settings: Settings) -> bool:
+    """Whether the address of an article is that of its page: it is stated, or the pattern is the project's.
+
+    A generator has a pattern of its own, and a repository without settings need not be a site of newskit's.
+    """
+    if any(row[0] in ("url", "permalink") for row in facts.rows) or "bundle.permalink" in settings.origins:
+        return True
+    return settings.preset == "newskit" and (bool(settings.files) or facts.slug is not None)
+
+
+def _in_bundle(article: Article, settings: Settings) -> str | None:
+    """The address that `newskit bundle` gives."""
+    if article.language is None or (article.url and _TEMPLATE.search(_path_of(article.url.value))):
+        return None
+    site = (settings.bundle.site_url or _SOMEWHERE).rstrip("/")
+    language = names.tag(article.language.value)
+    identifier = story_id(article, settings.languages)
+    url = story_address(article, language, identifier, site, settings.bundle.permalink)
+    return f"\n{_compared(url, site)}" if url else None
+
+
+def _stated(article: Article, settings: Settings) -> str | None:
+    """The address that an article of a generator's site states."""
+    text = _own_field(article, settings)
+    if text is None or "/" not in text or _TEMPLATE.search(_path_of(text)):
+        return None
+    url = absolute(text if "://" in text else f"/{text.lstrip('/')}", _SOMEWHERE)
+    tongue = tongue_of(article.path, article.language.value if article.language else None)
+    return f"{tongue}\n{_compared(url, _SOMEWHERE)}" if url else None
+
+
+def _own_field(article: Article, settings: Settings) -> str | None:
+    """What the field of the address says; `url` alone often names a page of somebody else."""
+    if article.url is not None and (settings.preset in _URL_IS_OWN or "url" in settings.fields.names):
+        return article.url.value
+    entry = article.front.entries.get("permalink") if article.front else None
+    return entry.node.text if entry is not None and isinstance(entry.node, Scalar) else None
+
+
+def _path_of(address: str) -> str:
+    return address.partition("://")[2] or address
+
+
+def _compared(url: str, site: str) -> str:
+    page = page_name(url, site)
+    path = f"/{page.removeprefix('web').strip('/')}" if page else urlsplit(url).path
+    if path.endswith("/index.html"):
+        path = path.removesuffix("index.html")
+    query = urlsplit(url).query
+    is_own = url == site or url.startswith((f"{site}/", f"{site}?"))
+    host = "" if is_own else urlsplit(url).netloc.lower()
+    return f"{host}{names.same_file_key(path)}{'?' if query else ''}{query}"
+
+
+def shown_address(address: str) -> str:
+    """An address of `address_of` for people."""
+    return address.partition("\n")[2]
+
+
+def tongue_of(path: str, language: str | None) -> str:
+    """The language of a story, to tell versions apart: as stated, else what may be a language in its path."""
+    if language:
+        return names.tag(language).lower()
+    *folders, name = path.split("/")
+    return "/".join(part for part in (*folders, *name.split(".")[1:-1]) if _TONGUE.fullmatch(part)).lower()

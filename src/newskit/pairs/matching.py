@@ -13,7 +13,8 @@ from newskit.article import Facts
 from newskit.config.settings import Languages, PairSettings
 from newskit.pairs.patterns import Pattern, pattern_of, spellings
 
-_CODES = ("en", "pt")
+CODES = ("en", "pt")
+"""The languages that are paired."""
 _ENDINGS = ("md", "markdown", "mdx")
 _USUAL = (
     *(f"{{stem}}.{{language}}.{ending}" for ending in _ENDINGS),
@@ -66,7 +67,7 @@ def partners(facts: Facts, settings: PairSettings, languages: Languages) -> tupl
     """
     found: dict[str, None] = {}
     if not settings.pattern and facts.translation_of:
-        found[_beside(facts.path, facts.translation_of)] = None
+        found[beside(facts.path, facts.translation_of)] = None
     tags = (*_written_tags(languages), None)
     for template in settings.pattern or (*settings.preset_patterns, *_USUAL):
         pattern = pattern_of(template, languages)
@@ -76,7 +77,7 @@ def partners(facts: Facts, settings: PairSettings, languages: Languages) -> tupl
 
 def _written_tags(languages: Languages) -> Iterator[str]:
     """The tags as a path is likely to spell them."""
-    for tag in dict.fromkeys((*languages.english, *languages.portuguese, *_CODES)):
+    for tag in dict.fromkeys((*languages.english, *languages.portuguese, *CODES)):
         yield from (tag, tag.lower(), tag.replace("-", "_"), tag.replace("-", "_").lower(), tag.upper())
 
 
@@ -99,17 +100,17 @@ def _by_field(known: Sequence[Facts], settings: PairSettings, languages: Languag
     for facts in known:
         if not facts.translation_of:
             continue
-        target = paths.get(_beside(facts.path, facts.translation_of))
-        targets = [target] if target else by_id.get(facts.translation_of, [])[: len(_CODES) * 4]
-        code = _code(facts, languages)
-        other = next((one for one in targets if {code, _code(one, languages)} == set(_CODES)), None)
+        target = paths.get(beside(facts.path, facts.translation_of))
+        targets = [target] if target else by_id.get(facts.translation_of, [])[: len(CODES) * 4]
+        code = code_of(facts, languages)
+        other = next((one for one in targets if {code, code_of(one, languages)} == set(CODES)), None)
         if other is not None:
-            pointing_back = other.translation_of and _beside(other.path, other.translation_of) == facts.path
+            pointing_back = other.translation_of and beside(other.path, other.translation_of) == facts.path
             if not (pointing_back and code == _primary(settings.original)):
                 yield PairedPaths(other.path, facts.path, "translation_of")
 
 
-def _beside(path: str, reference: str) -> str:
+def beside(path: str, reference: str) -> str:
     """A path that is given from the folder of another."""
     return normpath(join(dirname(path), reference.lstrip("/")))
 
@@ -118,7 +119,7 @@ def _by_key(known: Sequence[Facts], settings: PairSettings, languages: Languages
     """Pairs by equal translation_key."""
     keys: defaultdict[str, list[_Side]] = defaultdict(list)
     for facts in known:
-        code = _code(facts, languages)
+        code = code_of(facts, languages)
         if facts.translation_key and code:
             keys[facts.translation_key].append(_Side(facts.path, code))
     for sides in keys.values():
@@ -156,11 +157,11 @@ def _paired(sides: Sequence[_Side], settings: PairSettings, how: str) -> Iterato
         return
     original = min(originals, key=lambda side: (side.order, side.path))
     for side in sides:
-        if {side.code, original.code} == set(_CODES) and not side.bare:
+        if {side.code, original.code} == set(CODES) and not side.bare:
             yield PairedPaths(original.path, side.path, how)
 
 
-def _code(facts: Facts, languages: Languages) -> str:
+def code_of(facts: Facts, languages: Languages) -> str:
     """The language of an article: as stated, else as its file name or folders say; empty when unknown."""
     if facts.language:
         return _primary(facts.language)

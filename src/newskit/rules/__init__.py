@@ -6,8 +6,29 @@ needed.
 
 from functools import cache
 
-from newskit.rules import body, byline, dateline, export, frontmatter, headline, house, language, pair, status
-from newskit.rules.base import ArticleRule, FaultRule, LossRule, Options, PairRule, Rule
+from newskit.rules import (
+    assets,
+    body,
+    byline,
+    dateline,
+    export,
+    frontmatter,
+    headline,
+    house,
+    language,
+    pair,
+    status,
+)
+from newskit.rules.base import (
+    ArticleRule,
+    FactsRule,
+    FaultRule,
+    LossRule,
+    Options,
+    PairRule,
+    ProjectRule,
+    Rule,
+)
 from newskit.rules.listed import Kind, Listed
 
 LISTED: tuple[Listed, ...] = (
@@ -20,6 +41,7 @@ LISTED: tuple[Listed, ...] = (
     *body.RULES,
     *house.RULES,
     *pair.RULES,
+    *assets.RULES,
     *export.RULES,
 )
 """Every rule, not yet loaded."""
@@ -46,12 +68,14 @@ def all_rules() -> tuple[type[Rule], ...]:
 __all__ = [
     "LISTED",
     "ArticleRule",
+    "FactsRule",
     "FaultRule",
     "Kind",
     "Listed",
     "LossRule",
     "Options",
     "PairRule",
+    "ProjectRule",
     "Rule",
     "all_rules",
     "by_code",

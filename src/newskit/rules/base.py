@@ -1,18 +1,29 @@
 """What a rule is: a class whose docstring is its manual page.
 
-A rule sees one value (an article, a pair or the project) and its own options. It yields what it found; the
-checker adds code, severity and positions. The base class says on what a rule runs.
+A rule sees one value (an article, a pair, the facts of an article beside moment and disk, or the project) and
+its own options. It yields what it found; the checker adds code, severity and positions. The base class says
+on what a rule runs.
 """
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, get_type_hints
 
 from newskit.article import Article, Fault
-from newskit.diagnostics import Applicability, Fix, Found, Related, RuleInfo, Severity
+from newskit.diagnostics import (
+    Applicability,
+    Fix,
+    Found,
+    OtherPlace,
+    Placed,
+    Related,
+    RuleInfo,
+    Severity,
+)
 from newskit.messages import Message, Value
 from newskit.text import Edit, Span
 
 if TYPE_CHECKING:
+    from newskit.index import Project, Scene, Trouble
     from newskit.pairs import Pair
     from newskit.rules.losses import FormatLoss
 
@@ -121,6 +132,39 @@ class PairRule(Rule):
     def check(self, pair: "Pair") -> Iterator[Found]:
         """What is wrong between the two."""
         raise NotImplementedError
+
+
+class _TroubleRule(Rule):
+    """A rule that claims one kind of trouble among facts: the kind is the rule's name.
+
+    No file is open when it runs, so every place is resolved already, and there is no fix.
+    """
+
+    def claim(self, trouble: "Trouble") -> Placed:
+        """What is said of one trouble."""
+        related = tuple(OtherPlace(path, place, self.message(v)) for path, place, v in trouble.related)
+        message = self.message(trouble.variant, **trouble.values)
+        severity = Severity[trouble.level.upper()] if trouble.level else None
+        return Placed(trouble.path, trouble.place, message, related, severity)
+
+
+class FactsRule(_TroubleRule):
+    """A rule that sees the facts of one article beside the present moment and the disk.
+
+    It runs every time and is never cached: the moment passes and files go, though the article stays.
+    """
+
+    def check(self, scene: "Scene") -> Iterator[Placed]:
+        """Every trouble of the kind."""
+        yield from (self.claim(trouble) for trouble in scene.troubles if trouble.kind == self.name)
+
+
+class ProjectRule(_TroubleRule):
+    """A rule that sees the facts of all articles; it runs over the whole project, every time."""
+
+    def check(self, project: "Project") -> Iterator[Placed]:
+        """Every trouble of the kind."""
+        yield from (self.claim(trouble) for trouble in project.troubles if trouble.kind == self.name)
 
 
 class FaultRule(ArticleRule):

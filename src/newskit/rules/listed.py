@@ -16,9 +16,11 @@ class Kind(Enum):
 
     ARTICLE = auto()
     CHECKER = auto()  # on nothing: the checker makes its findings itself
+    FACTS = auto()
     FAULT = auto()
     LOSS = auto()
     PAIR = auto()
+    PROJECT = auto()
     WORDING = auto()  # an entry of house style
 
 

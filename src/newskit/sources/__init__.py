@@ -4,6 +4,7 @@ from newskit.sources.arguments import Chosen, choose
 from newskit.sources.creating import make_folder, write_new
 from newskit.sources.disk import Kind, LocalDisk
 from newskit.sources.git import GitFailure, changed_since, commit_of, file_at, last_commit
+from newskit.sources.presence import Presence, Standing
 from newskit.sources.reading import Unreadable, read_bytes
 from newskit.sources.replacing import Refused, Replaced, replace, sweep
 from newskit.sources.safety import inside, relative
@@ -15,8 +16,10 @@ __all__ = [
     "GitFailure",
     "Kind",
     "LocalDisk",
+    "Presence",
     "Refused",
     "Replaced",
+    "Standing",
     "Unreadable",
     "Walk",
     "changed_since",

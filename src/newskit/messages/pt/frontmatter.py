@@ -77,6 +77,27 @@ WORDS: dict[str, str] = {
     # What is allowed.
     "unused-suppression": 'não há nada que "{written}" silencie',
     "unused-suppression.fix": "remover a indicação",
+    "duplicate-id": '{other} tem o id "{id}" na mesma língua',
+    "duplicate-id.there": "o id também está aqui",
+    "duplicate-address": "{other} também tem o endereço {address}",
+    "duplicate-address.there": "o endereço desse texto está aqui",
+    "broken-translation-of": 'não há nenhum ficheiro em "{name}", a contar deste',
+    "broken-translation-of.id": 'nenhum artigo tem o caminho ou o id "{name}"',
+    "broken-translation-of.itself": '"{name}" é este mesmo texto',
+    "broken-translation-of.folder": '"{name}" é uma pasta, não um ficheiro',
+    "broken-translation-of.outside": '"{name}" sai do projeto',
+    "broken-translation-of.case": (
+        '"{name}" chama-se {written} no disco; na maioria dos servidores as maiúsculas contam'
+    ),
+    "broken-translation-of.language": 'o original "{name}" está na mesma língua, {language}',
+    "broken-translation-of.there": "o original",
+    "broken-related-file": 'o texto relacionado "{file}" não existe',
+    "broken-related-file.folder": 'o texto relacionado "{file}" é uma pasta, não um ficheiro',
+    "broken-related-file.outside": 'o texto relacionado "{file}" está fora do projeto',
+    "broken-related-file.case": (
+        'o texto relacionado "{file}" chama-se {written} no disco; '
+        "na maioria dos servidores as maiúsculas contam"
+    ),
     # The schema of the house.
     "house-schema-mismatch": '"{field}" não está conforme o esquema da casa ("{keyword}")',
     "house-schema-mismatch.required": 'o esquema da casa pede o campo "{field}"',

@@ -17,4 +17,6 @@ WORDS: dict[str, str] = {
     "number-differs.sign": "{translation} e, no original, {original} estão em lados diferentes do zero",
     "number-differs.there": "no original: {original}",
     "number-differs.place": "a passagem do original",
+    "orphan-translation": "esta tradução não tem original",
+    "missing-translation": "este texto não tem tradução",
 }

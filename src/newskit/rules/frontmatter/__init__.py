@@ -41,6 +41,10 @@ RULES = (
     Listed("frontmatter", "FM036", "impossible-date", Kind.FAULT),
     Listed("frontmatter", "FM037", "loose-timestamp", Kind.FAULT),
     Listed("frontmatter", "FM050", "unused-suppression", Kind.CHECKER),
+    Listed("frontmatter", "FM060", "duplicate-id", Kind.PROJECT),
+    Listed("frontmatter", "FM061", "duplicate-address", Kind.PROJECT),
+    Listed("frontmatter", "FM062", "broken-translation-of", Kind.PROJECT),
+    Listed("frontmatter", "FM063", "broken-related-file", Kind.FACTS),
     Listed("frontmatter", "FM070", "house-schema-mismatch", Kind.FAULT),
 )
 """The rules of the family, in the order of their codes."""

@@ -1,0 +1,39 @@
+"""Stories that answer to one id or to one address."""
+
+from collections.abc import Iterable, Iterator
+
+from newskit.article import Facts
+from newskit.config.settings import Settings
+from newskit.diagnostics import Place
+from newskit.index.addresses import is_known, shown_address, tongue_of
+from newskit.index.trouble import Around, Trouble
+
+
+def same_ids(articles: Iterable[Facts]) -> Iterator[Trouble]:
+    """Stories whose stated id another story of the same language has, told at the later path."""
+    first: dict[tuple[str, str], Facts] = {}
+    for facts in articles:
+        if facts.id is None or not facts.id.strip() or not any(row[0] == "id" for row in facts.rows):
+            continue
+        earlier = first.setdefault((facts.id, tongue_of(facts.path, facts.language)), facts)
+        if earlier is not facts:
+            related = (Around(earlier.path, earlier.place_of("id"), "there"),)
+            values = {"id": facts.id, "other": earlier.path}
+            yield Trouble("duplicate-id", facts.path, facts.place_of("id"), values, related=related)
+
+
+def same_addresses(articles: Iterable[Facts], settings: Settings) -> Iterator[Trouble]:
+    """Stories whose page would stand where that of another stands; held stories have no page."""
+    first: dict[str, Facts] = {}
+    for facts in articles:
+        if facts.address is None or facts.status == "withheld" or not is_known(facts, settings):
+            continue
+        earlier = first.setdefault(facts.address, facts)
+        if earlier is not facts:
+            related = (Around(earlier.path, _place(earlier), "there"),)
+            values = {"address": shown_address(facts.address), "other": earlier.path}
+            yield Trouble("duplicate-address", facts.path, _place(facts), values, related=related)
+
+
+def _place(facts: Facts) -> Place | None:
+    return facts.place_of("url", "permalink", "slug")
