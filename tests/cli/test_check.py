@@ -233,7 +233,7 @@ def test_broken_rule_is_a_bug_and_the_others_go_on(desk, monkeypatch):
         raise RuntimeError("no such thing")
 
     monkeypatch.setattr(HeadlineTooLong, "check", broken)
-    desk.write({"a.md": ERROR, "b.md": ERROR})
+    desk.write({"a.md": ERROR, "b.md": ERROR.replace("story-1", "story-2")})
     run = desk("check", "--format", "json")
     assert (run.code, run.rules) == (3, ["FM007", "FM007"])
     words = (

@@ -14,9 +14,11 @@ from running import ARTICLE
 
 from newskit.reporters import FORMATS
 
-LONG = ARTICLE.replace("A headline", "A headline " + "so very long " * 10 + "that it is told")
+LONG = ARTICLE.replace("story-1", "story-2").replace(
+    "A headline", "A headline " + "so very long " * 10 + "that it is told"
+)
 ERROR = ARTICLE.replace("published:", "publishd:")
-SUPPRESSED = LONG.replace("---\nid", "---\nnewskit: {allow: [HL001]}\nid")
+SUPPRESSED = LONG.replace("story-2", "story-3").replace("---\nid", "---\nnewskit: {allow: [HL001]}\nid")
 
 
 @pytest.fixture

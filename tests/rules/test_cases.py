@@ -23,6 +23,7 @@ from newskit.text import Edit, Span, apply_edits
 
 sys.path.insert(0, str(Path(__file__).parent))
 from cases import compose, load_cases
+from folders import place_of, run_desk
 
 CASES = load_cases()
 FOLDERS: list[TemporaryDirectory[str]] = []
@@ -73,7 +74,8 @@ def name_of(entry: tuple[str, dict[str, Any]]) -> str:
     return f"{entry[0]}: {entry[1]['name']}"
 
 
-ARTICLE_CASES = [entry for entry in CASES if by_code()[entry[0]].kind is not Kind.PAIR]
+ON_FILES = {Kind.PAIR, Kind.FACTS, Kind.PROJECT}
+ARTICLE_CASES = [entry for entry in CASES if by_code()[entry[0]].kind not in ON_FILES]
 
 
 @pytest.mark.parametrize(("code", "case"), ARTICLE_CASES, ids=map(name_of, ARTICLE_CASES))
@@ -134,3 +136,19 @@ def test_pair_case(code: str, case: dict[str, Any]):
     if "at" in case:
         start, before = found[0].range.start, compose(case["translation"], language="pt").before
         assert case["at"] == f"{start.line - before}:{start.column}"
+
+
+DESK_CASES = [entry for entry in CASES if by_code()[entry[0]].kind in {Kind.FACTS, Kind.PROJECT}]
+
+
+@pytest.mark.parametrize(("code", "case"), DESK_CASES, ids=map(name_of, DESK_CASES))
+def test_desk_case(code: str, case: dict[str, Any]):
+    """A folder is told of at its places, and of nothing else."""
+    found = run_desk(code, case)
+    assert ([] if case.get("silent") else case["told"]) == [place_of(d, case) for d in found]
+    if "says" in case:
+        assert case["says"] == render(found[0].message)
+    if "severity" in case:
+        assert case["severity"] == found[0].severity.label
+    if "related" in case:
+        assert case["related"] == [related.path for related in found[0].related]

@@ -17,10 +17,12 @@ from newskit.messages.portuguese import CATALOGUE
 from newskit.rules import (
     LISTED,
     ArticleRule,
+    FactsRule,
     FaultRule,
     Kind,
     LossRule,
     PairRule,
+    ProjectRule,
     Rule,
     all_rules,
     by_code,
@@ -30,6 +32,7 @@ from newskit.rules.wording import WordingRule
 
 sys.path.insert(0, str(Path(__file__).parent))
 from cases import FOLDER, compose, load_cases
+from folders import run_desk
 from test_cases import run, run_pair, settings_of
 
 FAMILIES = {
@@ -52,6 +55,8 @@ BASES = {
     Kind.FAULT: FaultRule,
     Kind.LOSS: LossRule,
     Kind.PAIR: PairRule,
+    Kind.FACTS: FactsRule,
+    Kind.PROJECT: ProjectRule,
     Kind.ARTICLE: ArticleRule,
 }
 PACKAGE = Path(newskit.rules.__file__).parent
@@ -137,6 +142,11 @@ def test_example_fires_and_use_instead_does_not(rule: type[Rule]):
         assert run_pair(rule.code, f"---\n{original}", f"---\n{wrong}")
         assert not run_pair(rule.code, f"---\n{original}", f"---\n{right}")
         return
+    if issubclass(rule, FactsRule | ProjectRule):
+        wrong, right = desks_of(rule)
+        assert run_desk(rule.code, wrong)
+        assert not run_desk(rule.code, right)
+        return
     if rule.checked_by:
         pytest.skip(f"its findings are made, and tested, in {rule.checked_by}")
     wrong, right = examples(rule)[:2]
@@ -147,6 +157,25 @@ def test_example_fires_and_use_instead_does_not(rule: type[Rule]):
     raw = "RAW" in (rule.__doc__ or "") or wrong.startswith(("---\n", "+++\n")) or rule.name in RAW_EXAMPLES
     assert run(rule.code, compose(wrong, raw=raw).text, settings, "story.md")
     assert not run(rule.code, compose(right, raw=raw).text, settings, "story.md")
+
+
+NAMED_EXAMPLE = re.compile(r"`([\w./-]+)`:\n```markdown\n(.*?)```", re.DOTALL)
+# What the folders of examples hold and their settings say, beside the articles that they show.
+AROUND = {
+    "broken-related-file": {"disk": ["old-bridge.md"]},
+    "missing-image": {"disk": ["images/bridge.jpg"]},
+    "orphan-translation": {"orphans": "warning"},
+    "missing-translation": {"orphans": "warning"},
+}
+
+
+def desks_of(rule: type[Rule]) -> tuple[dict[str, object], dict[str, object]]:
+    """The folders of a manual page: as it is wrong, and with the files of "use instead" in place."""
+    page = re.sub(r"^    ", "", rule.__doc__ or "", flags=re.MULTILINE)
+    before, _, after = page.partition("Use instead:")
+    wrong, instead = dict(NAMED_EXAMPLE.findall(before)), dict(NAMED_EXAMPLE.findall(after))
+    around = AROUND.get(rule.name, {})
+    return {"files": wrong, **around}, {"files": wrong | instead, **around}
 
 
 RAW_EXAMPLES = frozenset(

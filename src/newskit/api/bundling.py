@@ -117,7 +117,7 @@ def _built(
     built: BuiltBundle, outcome: BundleOutcome, settings: Settings, articles: Mapping[str, Article]
 ) -> BundleOutcome:
     """The outcome with what the build itself found."""
-    losses = loss_diagnostics(settings, built.losses, articles)
+    losses = loss_diagnostics(settings, built.losses, articles, outcome.report.diagnostics)
     return replace(
         outcome,
         report=_with(outcome.report, [*outcome.report.diagnostics, *losses]),

@@ -1,11 +1,13 @@
 """Identifiers and addresses of stories, and of the files their pages are."""
 
 import re
+from dataclasses import replace
 from urllib.parse import urlsplit, urlunsplit
 
-from newskit.article import Article, Facts, Scalar
+from newskit.article import Article, Scalar
 from newskit.config import Languages, Settings
 from newskit.index import names
+from newskit.index.compared import DERIVED, tongue_of
 from newskit.parsing.paths import id_of_path
 from newskit.wire.uris import absolute, as_uri, is_uri
 
@@ -15,7 +17,6 @@ _SOMEWHERE = "https://site.invalid"  # stands for the site where its address is 
 # Presets whose field `url` holds the address of the page itself; Jekyll's `permalink` is mapped to it.
 _URL_IS_OWN = frozenset({"newskit", "hugo", "jekyll"})
 _TEMPLATE = re.compile(r"[{}<>\[\]*$:]")
-_TONGUE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?")
 
 
 def places_of(permalink: str) -> set[str]:
@@ -78,34 +79,26 @@ def page_name(url: str, site_url: str) -> str | None:
 def address_of(article: Article, settings: Settings) -> str | None:
     """Where the page of an article stands, so that equal addresses are equal texts.
 
-    The address that the article states, else the pattern of addresses filled (`is_known` tells whether that
-    counts). None where nobody can tell, as of a template. Generators may put the language before an address,
-    so under their presets it tells stories apart.
+    The address that the article states, else the pattern of addresses filled, which `DERIVED` marks: whether
+    that counts is asked later. None where nobody can tell, as of a template. Generators may put the language
+    before an address, so under their presets it tells stories apart.
     """
-    if settings.preset == "newskit" or _own_field(article, settings) is None:
-        return _in_bundle(article, settings)
-    return _stated(article, settings)
-
-
-def is_known(facts: Facts, settings: Settings) -> bool:
-    """Whether the address of an article is that of its page: it is stated, or the pattern is the project's.
-
-    A generator has a pattern of its own, and a repository without settings need not be a site of newskit's.
-    """
-    if any(row[0] in ("url", "permalink") for row in facts.rows) or "bundle.permalink" in settings.origins:
-        return True
-    return settings.preset == "newskit" and (bool(settings.files) or facts.slug is not None)
+    if settings.preset != "newskit" and _own_field(article, settings) is not None:
+        return _stated(article, settings)
+    return _in_bundle(article, settings)
 
 
 def _in_bundle(article: Article, settings: Settings) -> str | None:
-    """The address that `newskit bundle` gives."""
+    """The address that `newskit bundle` gives; a generator's `url` need not be that of the page."""
+    if article.url is not None and settings.preset != "newskit":
+        article = replace(article, url=None)
     if article.language is None or (article.url and _TEMPLATE.search(_path_of(article.url.value))):
         return None
     site = (settings.bundle.site_url or _SOMEWHERE).rstrip("/")
     language = names.tag(article.language.value)
     identifier = story_id(article, settings.languages)
     url = story_address(article, language, identifier, site, settings.bundle.permalink)
-    return f"\n{_compared(url, site)}" if url else None
+    return f"{'' if article.url else DERIVED}\n{_compared(url, site)}" if url else None
 
 
 def _stated(article: Article, settings: Settings) -> str | None:
@@ -139,16 +132,3 @@ def _compared(url: str, site: str) -> str:
     is_own = url == site or url.startswith((f"{site}/", f"{site}?"))
     host = "" if is_own else urlsplit(url).netloc.lower()
     return f"{host}{names.same_file_key(path)}{'?' if query else ''}{query}"
-
-
-def shown_address(address: str) -> str:
-    """An address of `address_of` for people."""
-    return address.partition("\n")[2]
-
-
-def tongue_of(path: str, language: str | None) -> str:
-    """The language of a story, to tell versions apart: as stated, else what may be a language in its path."""
-    if language:
-        return names.tag(language).lower()
-    *folders, name = path.split("/")
-    return "/".join(part for part in (*folders, *name.split(".")[1:-1]) if _TONGUE.fullmatch(part)).lower()

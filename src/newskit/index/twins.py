@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from newskit.article import Facts
 from newskit.config.settings import Settings
 from newskit.diagnostics import Place
-from newskit.index.addresses import is_known, shown_address, tongue_of
+from newskit.index.compared import address_known, shown_address, tongue_of
 from newskit.index.trouble import Around, Trouble
 
 
@@ -26,12 +26,13 @@ def same_addresses(articles: Iterable[Facts], settings: Settings) -> Iterator[Tr
     """Stories whose page would stand where that of another stands; held stories have no page."""
     first: dict[str, Facts] = {}
     for facts in articles:
-        if facts.address is None or facts.status == "withheld" or not is_known(facts, settings):
+        address = None if facts.status == "withheld" else address_known(facts, settings)
+        if address is None:
             continue
-        earlier = first.setdefault(facts.address, facts)
+        earlier = first.setdefault(address, facts)
         if earlier is not facts:
             related = (Around(earlier.path, _place(earlier), "there"),)
-            values = {"address": shown_address(facts.address), "other": earlier.path}
+            values = {"address": shown_address(address), "other": earlier.path}
             yield Trouble("duplicate-address", facts.path, _place(facts), values, related=related)
 
 

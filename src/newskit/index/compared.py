@@ -1,0 +1,36 @@
+"""Addresses and languages of articles as facts keep them, ready to be compared."""
+
+import re
+
+from newskit.article import Facts
+from newskit.config.settings import Settings
+from newskit.index import names
+
+DERIVED = "?"
+"""Begins an address that an article does not state."""
+_TONGUE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?")
+
+
+def address_known(facts: Facts, settings: Settings) -> str | None:
+    """The address of the page of an article, where it is stated or made by a pattern that is the project's.
+
+    A generator has a pattern of its own, and a repository without settings need not be a site of newskit's.
+    """
+    address = facts.address
+    if address is None or not address.startswith(DERIVED):
+        return address
+    is_ours = settings.preset == "newskit" and (bool(settings.files) or facts.slug is not None)
+    return address.removeprefix(DERIVED) if is_ours or "bundle.permalink" in settings.origins else None
+
+
+def shown_address(address: str) -> str:
+    """An address of `address_known` for people."""
+    return address.partition("\n")[2]
+
+
+def tongue_of(path: str, language: str | None) -> str:
+    """The language of a story, to tell versions apart: as stated, else what may be a language in its path."""
+    if language:
+        return names.tag(language).lower()
+    *folders, name = path.split("/")
+    return "/".join(part for part in (*folders, *name.split(".")[1:-1]) if _TONGUE.fullmatch(part)).lower()
