@@ -7,7 +7,8 @@ from newskit.bundle.places import Placed
 from newskit.config import Languages
 from newskit.diagnostics import Found
 from newskit.index.addresses import story_id
-from newskit.index.names import same_file_key, tag
+from newskit.index.names import same_file_key
+from newskit.index.tags import tag
 from newskit.messages import Message
 from newskit.text import Span
 

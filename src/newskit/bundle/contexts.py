@@ -14,7 +14,7 @@ from newskit.bundle.story import BundleRequest, Story
 from newskit.bundle.versions import VersionGroup
 from newskit.exporters import ExportContext
 from newskit.index.addresses import story_address, story_id, story_uri
-from newskit.index.names import tag
+from newskit.index.tags import tag
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from newskit.bundle.story import BundleRequest, Story, StoryLoss
 from newskit.bundle.versions import VersionGroup
 from newskit.exporters import Document
 from newskit.index.addresses import story_id
-from newskit.index.names import tag
+from newskit.index.tags import tag
 from newskit.wire.instants import instant, written
 
 NAME = "manifest.json"

@@ -10,6 +10,7 @@ from newskit.exporters import Version
 from newskit.exporters.fields import line_of
 from newskit.index import names
 from newskit.index.addresses import page_name, story_address, story_id, story_uri
+from newskit.index.tags import tag
 from newskit.messages import Message
 
 
@@ -50,7 +51,7 @@ def place(stories: Sequence[Story], request: BundleRequest) -> tuple[list[Placed
 
 def _place(story: Story, site_url: str, request: BundleRequest) -> Placed | Found:
     article = story.article
-    language = names.tag(article.language.value if article.language else "")
+    language = tag(article.language.value if article.language else "")
     identifier = story_id(article, request.languages)
     permalink = request.site.permalink
     url = story_address(article, language, identifier, site_url, permalink)

@@ -5,6 +5,7 @@ version. The payload is Python's marshal of tuples, strings and numbers behind a
 load in a few hundredths of a second. Nothing in it is ever needed: a lost cache costs time alone.
 """
 
+import gc
 import marshal
 import os
 import sys
@@ -135,10 +136,16 @@ def _read(path: Path) -> dict[str, Any] | None:
         or blake2b(payload, digest_size=_DIGEST_SIZE).digest() != raw[len(_HEADER) : start]
     ):
         return None
+    collecting = gc.isenabled()
+    gc.disable()  # many new tuples and no cycle among them: looking for one takes as long as reading
     try:
         data = marshal.loads(payload)  # noqa: S302 - behind a checksum, in the user's own cache folder
     except (ValueError, EOFError, TypeError):
         return None
+    finally:
+        gc.freeze()  # nor will there be one later
+        if collecting:
+            gc.enable()
     return data if isinstance(data, dict) else None
 
 

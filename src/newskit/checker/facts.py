@@ -5,11 +5,12 @@ there is something to say: in a run from cache most often there is not.
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import UTC
 
 from newskit.article import Facts
 from newskit.checker.around import Around, Judged
 from newskit.config import for_path
-from newskit.index import Project, Scene, among_all, among_chosen, here_and_now
+from newskit.index import Project, Scene, among_all, among_chosen, here_and_now, is_quiet
 
 
 def judge_facts(own: Iterable[Facts], all_articles: Iterable[Facts], around: Around) -> Judged:
@@ -27,8 +28,9 @@ def judge_facts(own: Iterable[Facts], all_articles: Iterable[Facts], around: Aro
 
 
 def _scenes(articles: Iterable[Facts], around: Around) -> Iterator[Scene]:
+    today = around.now.astimezone(UTC).date().isoformat() if around.now else ""
     for facts in articles:
-        if facts.rows:
+        if not is_quiet(facts, today):
             settings = for_path(around.settings, facts.path)
             yield Scene(facts, tuple(here_and_now(facts, settings, around.look, around.now)))
 

@@ -8,6 +8,7 @@ from newskit.article import Article, Scalar
 from newskit.config import Languages, Settings
 from newskit.index import names
 from newskit.index.compared import DERIVED, tongue_of
+from newskit.index.tags import tag
 from newskit.parsing.paths import id_of_path
 from newskit.wire.uris import absolute, as_uri, is_uri
 
@@ -95,7 +96,7 @@ def _in_bundle(article: Article, settings: Settings) -> str | None:
     if article.language is None or (article.url and _TEMPLATE.search(_path_of(article.url.value))):
         return None
     site = (settings.bundle.site_url or _SOMEWHERE).rstrip("/")
-    language = names.tag(article.language.value)
+    language = tag(article.language.value)
     identifier = story_id(article, settings.languages)
     url = story_address(article, language, identifier, site, settings.bundle.permalink)
     return f"{'' if article.url else DERIVED}\n{_compared(url, site)}" if url else None

@@ -4,7 +4,7 @@ import re
 
 from newskit.article import Facts
 from newskit.config.settings import Settings
-from newskit.index import names
+from newskit.index.tags import tag
 
 DERIVED = "?"
 """Begins an address that an article does not state."""
@@ -31,6 +31,6 @@ def shown_address(address: str) -> str:
 def tongue_of(path: str, language: str | None) -> str:
     """The language of a story, to tell versions apart: as stated, else what may be a language in its path."""
     if language:
-        return names.tag(language).lower()
+        return tag(language).lower()
     *folders, name = path.split("/")
     return "/".join(part for part in (*folders, *name.split(".")[1:-1]) if _TONGUE.fullmatch(part)).lower()

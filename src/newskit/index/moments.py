@@ -20,13 +20,10 @@ def past_and_future(facts: Facts, now: datetime, timezone: str | None, preset: s
     """
     if facts.status != "usable":
         return
-    today = now.date().isoformat()
-    for row in facts.rows:
-        if row[0] == "published":
-            if row[1] >= today and preset not in _WAIT:
-                yield from _future(facts, now, timezone)
-        elif row[0] in ("embargo", "expires"):
-            yield from _past(facts, row[0], now, timezone)
+    if preset not in _WAIT:
+        yield from _future(facts, now, timezone)
+    yield from _past(facts, "embargo", now, timezone)
+    yield from _past(facts, "expires", now, timezone)
 
 
 def _future(facts: Facts, now: datetime, timezone: str | None) -> Iterator[Trouble]:

@@ -12,7 +12,6 @@ _LONGEST = 100  # characters of a slug; a file name may take 255 bytes and carri
 _LONGEST_PART = 200  # bytes of one part of a path
 _NOT_SLUG = re.compile("[^a-z0-9]+")
 _NOT_FILE = re.compile(r"[^A-Za-z0-9._-]+")
-_SUBTAG = re.compile("[A-Za-z0-9]{1,8}")
 _FORBIDDEN = re.compile('[\x00-\x1f\x7f\\\\/:*?"<>|]')
 # Names that Windows keeps for devices, with any ending.
 _DEVICES = frozenset(
@@ -32,18 +31,6 @@ def slugify(text: str) -> str:
 def is_device(name: str) -> bool:
     """Whether Windows keeps the name for a device."""
     return name.partition(".")[0].casefold() in _DEVICES
-
-
-def tag(language: str) -> str:
-    """A language tag as BCP 47 writes it: pt-PT, zh-Hant; only its well-formed subtags."""
-    subtags = [part for part in re.split("[-_]", language) if _SUBTAG.fullmatch(part)]
-    if not subtags:
-        return "und"
-    cased = (
-        part.upper() if len(part) == 2 else part.title() if len(part) == 4 else part.lower()
-        for part in subtags[1:]
-    )
-    return "-".join((subtags[0].lower(), *cased))
 
 
 def stem(path: str, language: str) -> str:

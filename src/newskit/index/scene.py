@@ -10,6 +10,7 @@ from newskit.index.trouble import Trouble
 from newskit.sources import Standing
 
 _FILES = frozenset({"images.file", "image", "related.file"})
+_DATES = frozenset({"embargo", "expires"})
 
 
 class Scene(NamedTuple):
@@ -19,16 +20,25 @@ class Scene(NamedTuple):
     troubles: tuple[Trouble, ...]
 
 
+def is_quiet(facts: Facts, today: str) -> bool:
+    """Whether an article, at a glance, asks for neither the moment nor the disk: most do not.
+
+    `today` is the present day in UTC, ISO 8601; empty where nothing is said of the present.
+    """
+    for row in facts.rows:
+        field = row[0]
+        if field in _FILES or (today and (field in _DATES or (field == "published" and row[1] >= today))):
+            return False
+    return True
+
+
 def here_and_now(
     facts: Facts, settings: Settings, look: Callable[[str], Standing], now: datetime | None
 ) -> Iterator[Trouble]:
     """What is wrong with an article at a moment (None: nothing is said of the present), beside the disk."""
-    fields = {row[0] for row in facts.rows}
-    if now is not None and fields & {"published", "embargo", "expires"}:
-        from newskit.index.moments import past_and_future
+    from newskit.index.files import missing_files
+    from newskit.index.moments import past_and_future
 
+    if now is not None:
         yield from past_and_future(facts, now, settings.datelines.timezone, settings.preset)
-    if fields & _FILES:
-        from newskit.index.files import missing_files
-
-        yield from missing_files(facts, settings.preset, look)
+    yield from missing_files(facts, settings.preset, look)

@@ -13,7 +13,8 @@ def same_ids(articles: Iterable[Facts]) -> Iterator[Trouble]:
     """Stories whose stated id another story of the same language has, told at the later path."""
     first: dict[tuple[str, str], Facts] = {}
     for facts in articles:
-        if facts.id is None or not facts.id.strip() or not any(row[0] == "id" for row in facts.rows):
+        # The first row is the id where it is stated.
+        if not facts.id or not facts.rows or facts.rows[0][0] != "id":
             continue
         earlier = first.setdefault((facts.id, tongue_of(facts.path, facts.language)), facts)
         if earlier is not facts:

@@ -6,7 +6,7 @@ from typing import Any
 
 from newskit.bundle.verify.opened import Flaw, OpenedBundle
 from newskit.index.addresses import story_uri
-from newskit.index.names import tag
+from newskit.index.tags import tag
 from newskit.messages import Message
 from newskit.wire import page
 from newskit.wire.jsontext import load
