@@ -194,6 +194,34 @@ def test_stories_without_a_place_of_their_own_are_told(desk: Desk):
     assert (outcome.exit_code, outcome.built, (root / "out").exists()) == (1, None, False)
 
 
+def test_the_gate_runs_the_project_rules_over_the_chosen_stories(desk: Desk):
+    """Two chosen stories with one id or address: exit 1, told by the rules; one of the two alone is sound."""
+    root = desk(
+        {
+            "desk/a.en.md": article("same"),
+            "desk/b.en.md": article("same"),
+            "desk/c.en.md": article("c", "url: /x/"),
+            "desk/d.en.md": article("d", "url: /x/"),
+            "desk/e.pt.md": article("e", "translation_of: a.en.md", language="pt"),
+        }
+    )
+    outcome = run(root)
+    told = [(d.code, d.path, d.range.start.line) for d in outcome.report.diagnostics]
+    assert told == [("FM060", "desk/b.en.md", 2), ("FM061", "desk/d.en.md", 6)]
+    assert (outcome.exit_code, (root / "out").exists()) == (1, False)
+    chosen = [str(root / "desk" / name) for name in ("b.en.md", "d.en.md", "e.pt.md")]
+    assert run(root, *chosen).exit_code == 0
+
+
+def test_what_the_desk_allows_the_builder_still_refuses(desk: Desk):
+    """A suppression passes the gate; two stories in one place are not written all the same."""
+    allowing = article("same", "newskit: {allow: [duplicate-id, duplicate-address]}")
+    root = desk({"desk/a.en.md": article("same"), "desk/b.en.md": allowing})
+    outcome = run(root)
+    assert [told.message.key for told in outcome.refused] == ["bundle-same-id"]
+    assert (outcome.exit_code, (root / "out").exists()) == (1, False)
+
+
 def test_a_second_run_does_not_read_the_first_bundle(desk: Desk):
     """A bundle inside the project is no source: the second run gives the same bytes and the same report."""
     root = desk(

@@ -349,3 +349,26 @@ def test_unknown_revision_is_refused(repository, tmp_path):
     outside.mkdir()
     (outside / "a.md").write_text(ARTICLE)
     assert newskit(outside, "check", "--since", "HEAD").code == 2
+
+
+def test_project_rules_on_demand(desk):
+    """With paths the project rules run only with --project, and then over all of it; JSON points to the other."""
+    desk.write({"a.md": ARTICLE, "b.md": ARTICLE})
+    assert desk("check", "b.md").code == 0
+    run = desk("check", "a.md", "--project", "--format", "json")
+    assert (run.code, run.rules) == (1, ["FM060"])
+    (found,) = run.report["diagnostics"]
+    assert (found["path"], found["span"]["start"]) == ("b.md", {"line": 2, "column": 5, "offset": 8})
+    (other,) = found["related"]
+    assert (other["path"], other["span"]["start"]["line"]) == ("a.md", 2)
+    assert (found["values"], found["fix"]) == ({"id": "story-1", "other": "a.md"}, None)
+    assert desk("check").code == 1
+
+
+def test_now_is_the_clock_unless_stated(desk, monkeypatch):
+    """--now and NEWSKIT_NOW stand in for the clock."""
+    desk.write({"a.md": ARTICLE.replace("---\nid", "---\nembargo: 2020-01-01T00:00:00Z\nid")})
+    assert "ST020" in desk("check", "--format", "json").rules
+    assert "ST020" not in desk("check", "--now", "2019-12-31T00:00:00Z", "--format", "json").rules
+    monkeypatch.setenv("NEWSKIT_NOW", "2019-12-31T00:00:00Z")
+    assert "ST020" not in desk("check", "--format", "json").rules

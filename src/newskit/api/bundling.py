@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newskit.api.check import NO_ARTICLES, check
 from newskit.api.lost import loss_diagnostics, loss_rules
-from newskit.api.request import CheckOutcome, CheckRequest, ProjectScope
+from newskit.api.request import CheckOutcome, CheckRequest
 from newskit.api.settings import settings_of
 from newskit.api.stories import read_articles, stories_of
 from newskit.article import Article
@@ -162,7 +162,8 @@ def _check_request(order: BundleOrder) -> CheckRequest:
         now=order.now,
         cache=order.cache,
         jobs=order.jobs,
-        project=ProjectScope.CHOSEN,
+        project=True,
+        only_chosen=True,  # what others say does not matter to the bundle
     )
 
 
@@ -178,7 +179,8 @@ def _chosen(settings: Settings, order: BundleOrder) -> tuple[list[FileFound], fr
 def _without(report: Report, own: frozenset[str]) -> Report:
     """The report without the files of the earlier bundle, and without EX: the documents built say more."""
     codes = {rule.code for rule in loss_rules().values()}
-    return _with(report, [d for d in report.diagnostics if d.path not in own and d.code not in codes])
+    kept = (d for d in report.diagnostics if d.path not in own and d.code not in codes)
+    return _with(report, [d for d in kept if not any(other.path in own for other in d.related)])
 
 
 def _with(report: Report, diagnostics: list[Diagnostic]) -> Report:

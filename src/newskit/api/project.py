@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from newskit.api.request import CheckRequest, ProjectScope, is_whole
+from newskit.api.request import CheckRequest, is_whole
 from newskit.article import Facts
 from newskit.checker import Job, check_files
 from newskit.checker.around import Around, Judged
@@ -33,9 +33,9 @@ def judge_project(job: Job, request: CheckRequest, results: Mapping[str, FileRes
 
 def _scope(request: CheckRequest) -> str:
     """Over which articles the project rules run: "all", "chosen" or none ("")."""
-    if request.project is ProjectScope.CHOSEN:
+    if request.project and request.only_chosen:
         return "chosen"
-    return "all" if is_whole(request) or request.project is ProjectScope.ALL else ""
+    return "all" if request.project or is_whole(request) else ""
 
 
 def _facts(results: Iterable[FileResult]) -> list[Facts]:

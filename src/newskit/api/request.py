@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from enum import Enum, auto
 from pathlib import Path
 
 from newskit.checker.task import FileResult
@@ -11,24 +10,15 @@ from newskit.diagnostics import Report, Severity
 from newskit.messages import Message
 
 
-class ProjectScope(Enum):
-    """Over what the project rules run where paths are named: nothing, the whole project, the chosen files.
-
-    A bundle holds the chosen files alone, so that what others say does not matter to it.
-    """
-
-    NONE = auto()
-    ALL = auto()
-    CHOSEN = auto()
-
-
 @dataclass(frozen=True, slots=True)
 class CheckRequest:
     """One run of check, validate or pairs.
 
     `select` and its like replace or extend those of the settings; `stdin` is a file name and its bytes;
     `sides` an original and a translation named outright, files or folders; `fix` writes, `diff` shows what
-    would be written. `now` is the present moment; without it nothing is said of it.
+    would be written. `now` is the present moment; without it nothing is said of it. `project` runs the
+    project rules where paths are named too: over the whole project, or with `only_chosen` over the files of
+    the run.
     """
 
     command: str = "check"
@@ -39,7 +29,8 @@ class CheckRequest:
     extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     since: str | None = None
-    project: ProjectScope = ProjectScope.NONE
+    project: bool = False
+    only_chosen: bool = False
     now: datetime | None = None
     jobs: int | None = None
     cache: bool = True

@@ -1,6 +1,7 @@
 """What the project needs of an article when the article itself is no longer at hand."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
 from newskit.article.body import InlineKind
@@ -11,6 +12,9 @@ from newskit.diagnostics import Place, cut_line
 from newskit.text import Position, Range, Source, Span
 
 Packed = tuple[Any, ...]
+LONGEST_PATH = 1024
+"""Code points of a path that is looked for."""
+_MOST_PICTURES = 500  # of an article; each keeps its line
 _TEXTS = ("id", "slug", "url", "translation_of")
 _MOMENTS = ("published", "embargo", "expires")
 _TRUE = frozenset({"true", "yes", "sim"})
@@ -117,20 +121,24 @@ def _rows(article: Article) -> Iterator[Packed]:
     entry = article.front.entries.get("permalink") if article.front else None
     if entry is not None and isinstance(entry.node, Scalar):
         yield from _row(article, "permalink", Value(entry.node.text, entry.node.span))
-    for story in article.related:
+    for story in article.related[:_MOST_PICTURES]:
         yield from _row(article, "related.file", story.file)
-    for image in article.images:
+    for image in article.images[:_MOST_PICTURES]:
         yield from _row(article, "images.file", image.file)
     if "![" in article.source.text:
         yield from _pictures(article)
 
 
 def _pictures(article: Article) -> Iterator[Packed]:
-    """The pictures of the body."""
-    for block in article.body.blocks:
-        for inline in block.inlines:
-            if inline.kind is InlineKind.IMAGE and inline.target:
-                yield ("image", inline.target, packed(article.source, inline.span))
+    """The pictures of the body that can be files: no web addresses, no pictures written out as data."""
+    inlines = (inline for block in article.body.blocks for inline in block.inlines)
+    images = (inline for inline in inlines if inline.kind is InlineKind.IMAGE and _may_be_path(inline.target))
+    for inline in islice(images, _MOST_PICTURES):
+        yield ("image", inline.target, packed(article.source, inline.span))
+
+
+def _may_be_path(target: str) -> bool:
+    return 0 < len(target) <= LONGEST_PATH and "://" not in target and not target.startswith(("data:", "//"))
 
 
 def _row(article: Article, field: str, value: Value[Any] | None) -> Iterator[Packed]:

@@ -7,8 +7,8 @@ from newskit.bundle.places import Placed
 from newskit.config import Languages
 from newskit.diagnostics import Found
 from newskit.index.addresses import story_id
+from newskit.index.compared import identity
 from newskit.index.names import same_file_key
-from newskit.index.tags import tag
 from newskit.messages import Message
 from newskit.text import Span
 
@@ -22,7 +22,7 @@ def clashes(placed: Sequence[Placed]) -> Iterator[Found]:
 
 
 def _same_ids(placed: Sequence[Placed]) -> Iterator[Found]:
-    for later, earlier in _repeated(placed, lambda one: _key(one.id, one.version.language)):
+    for later, earlier in _repeated(placed, lambda one: identity(one.id, one.path, one.version.language)):
         values = {"other": earlier.path, "id": later.id}
         message = Message("bundle-same-id", "{other} has the id {id} in the same language", values)
         yield Found(later.path, _id_span(later), message)
@@ -30,17 +30,15 @@ def _same_ids(placed: Sequence[Placed]) -> Iterator[Found]:
 
 def held_twins(placed: Sequence[Placed], held: Iterable[Article], languages: Languages) -> Iterator[Found]:
     """Stories with the id and language of one that is held: nobody could tell which of them is out."""
-    closed = {_key(story_id(one, languages), one.language.value): one for one in held if one.language}
+    closed = {
+        identity(story_id(one, languages), one.path, one.language.value): one for one in held if one.language
+    }
     for one in placed:
-        other = closed.get(_key(one.id, one.version.language))
+        other = closed.get(identity(one.id, one.path, one.version.language))
         if other is not None:
             values = {"other": other.path, "id": one.id}
             message = Message("bundle-same-id", "{other} has the id {id} in the same language", values)
             yield Found(one.path, _id_span(one), message)
-
-
-def _key(identifier: str, language: str) -> str:
-    return f"{identifier}\n{tag(language).lower()}"
 
 
 def _same_names(placed: Sequence[Placed]) -> Iterator[Found]:

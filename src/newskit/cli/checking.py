@@ -65,7 +65,7 @@ def _run(options: CheckOptions, command: str, sides: tuple[str, str] | None = No
 
 
 def _request(options: CheckOptions, command: str, sides: tuple[str, str] | None) -> Any:
-    from newskit.api.request import CheckRequest, ProjectScope
+    from newskit.api.request import CheckRequest
 
     _check_choices(options)
     paths = options.paths
@@ -78,7 +78,7 @@ def _request(options: CheckOptions, command: str, sides: tuple[str, str] | None)
         extend_select=_codes(options.extend_select) or (),
         ignore=_codes(options.ignore) or (),
         since=options.since,
-        project=ProjectScope.ALL if options.project else ProjectScope.NONE,
+        project=options.project,
         now=instant("--now", options.now) or datetime.now(UTC),
         jobs=options.jobs,
         cache=not options.no_cache,

@@ -28,6 +28,11 @@ def shown_address(address: str) -> str:
     return address.partition("\n")[2]
 
 
+def identity(identifier: str, path: str, language: str | None) -> str:
+    """What a story is known by: its id and its language. Equal for two files that nobody could tell apart."""
+    return f"{identifier}\n{tongue_of(path, language)}"
+
+
 def tongue_of(path: str, language: str | None) -> str:
     """The language of a story, to tell versions apart: as stated, else what may be a language in its path."""
     if language:

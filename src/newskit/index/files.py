@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterator, Sequence
 from urllib.parse import unquote
 
 from newskit.article import Facts, Stated
+from newskit.article.facts import LONGEST_PATH
 from newskit.index.trouble import Trouble
 from newskit.sources import Standing
 
 Look = Callable[[str], Standing]
 
 _NOT_A_PATH = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|[#@~$?]|.*(?:\{\{|\{%|\$\{|\\|<%|\x00)", re.DOTALL)
-_LONGEST = 1024  # code points of a path that is looked for
 # Where each generator keeps what it copies as it is, from the root of the site.
 _STATIC: dict[str, tuple[str, ...]] = {
     "newskit": ("",),
@@ -37,7 +37,7 @@ _SERVED = (
 def missing_files(facts: Facts, preset: str, look: Look) -> Iterator[Trouble]:
     """Pictures that are not there, and files of related stories that are not there."""
     for stated in facts.stated("images.file", "image", "related.file"):
-        if _NOT_A_PATH.match(stated.value) or not 0 < len(stated.value) <= _LONGEST:
+        if not 0 < len(stated.value) <= LONGEST_PATH or _NOT_A_PATH.match(stated.value):
             continue
         if stated.field == "related.file":
             yield from _related(facts, stated, look)

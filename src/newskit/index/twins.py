@@ -5,18 +5,18 @@ from collections.abc import Iterable, Iterator
 from newskit.article import Facts
 from newskit.config.settings import Settings
 from newskit.diagnostics import Place
-from newskit.index.compared import address_known, shown_address, tongue_of
+from newskit.index.compared import address_known, identity, shown_address
 from newskit.index.trouble import Around, Trouble
 
 
 def same_ids(articles: Iterable[Facts]) -> Iterator[Trouble]:
     """Stories whose stated id another story of the same language has, told at the later path."""
-    first: dict[tuple[str, str], Facts] = {}
+    first: dict[str, Facts] = {}
     for facts in articles:
         # The first row is the id where it is stated.
         if not facts.id or not facts.rows or facts.rows[0][0] != "id":
             continue
-        earlier = first.setdefault((facts.id, tongue_of(facts.path, facts.language)), facts)
+        earlier = first.setdefault(identity(facts.id, facts.path, facts.language), facts)
         if earlier is not facts:
             related = (Around(earlier.path, earlier.place_of("id"), "there"),)
             values = {"id": facts.id, "other": earlier.path}
