@@ -78,7 +78,7 @@ def _same_language(facts: Facts, targets: Sequence[Facts]) -> Iterator[Trouble]:
 
 
 def _not_there(facts: Facts, name: str, path: str, look: Look) -> Iterator[Trouble]:
-    if path.startswith("../") or path == ".." or (posixpath.isabs(name) and path.startswith("/")):
+    if path == ".." or path.startswith("../"):
         yield _trouble(facts, "outside")
         return
     seen = look(path)

@@ -14,7 +14,7 @@ def same_ids(articles: Iterable[Facts]) -> Iterator[Trouble]:
     first: dict[str, Facts] = {}
     for facts in articles:
         # The first row is the id where it is stated.
-        if not facts.id or not facts.rows or facts.rows[0][0] != "id":
+        if not facts.id or not facts.id.strip() or not facts.rows or facts.rows[0][0] != "id":
             continue
         earlier = first.setdefault(identity(facts.id, facts.path, facts.language), facts)
         if earlier is not facts:
