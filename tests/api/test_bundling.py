@@ -213,6 +213,19 @@ def test_the_gate_runs_the_project_rules_over_the_chosen_stories(desk: Desk):
     assert run(root, *chosen).exit_code == 0
 
 
+def test_the_gate_gives_no_reminders(desk: Desk):
+    """Of an embargo that is over nothing is said; of an expiry that has passed the gate itself tells."""
+    root = desk(
+        {
+            "desk/a.en.md": article("a", "embargo: 2026-05-01T00:00:00Z"),
+            "desk/b.en.md": article("b", "expires: 2026-05-01T00:00:00Z"),
+        }
+    )
+    outcome = run(root)
+    assert (outcome.report.diagnostics, outcome.exit_code) == ((), 0)
+    assert [told.message.key for told in outcome.notes] == ["bundle-expired"]
+
+
 def test_what_the_desk_allows_the_builder_still_refuses(desk: Desk):
     """A suppression passes the gate; two stories in one place are not written all the same."""
     allowing = article("same", "newskit: {allow: [duplicate-id, duplicate-address]}")

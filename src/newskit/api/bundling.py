@@ -33,6 +33,8 @@ from newskit.diagnostics import Diagnostic, Found, Report, Severity
 from newskit.messages import Message, UsageError, render
 from newskit.sources import FileFound, LocalDisk, choose, relative
 
+_REMINDERS = frozenset({"past-embargo", "past-expiry"})
+
 
 @dataclass(frozen=True, slots=True)
 class BundleOrder:
@@ -177,9 +179,13 @@ def _chosen(settings: Settings, order: BundleOrder) -> tuple[list[FileFound], fr
 
 
 def _without(report: Report, own: frozenset[str]) -> Report:
-    """The report without the files of the earlier bundle, and without EX: the documents built say more."""
+    """The report without the files of the earlier bundle, and without what the build itself says better.
+
+    That is family EX, which the documents built decide, and reminders of moments, of which the gates speak.
+    """
     codes = {rule.code for rule in loss_rules().values()}
     kept = (d for d in report.diagnostics if d.path not in own and d.code not in codes)
+    kept = (d for d in kept if d.name not in _REMINDERS)
     return _with(report, [d for d in kept if not any(other.path in own for other in d.related)])
 
 
