@@ -18,8 +18,9 @@ _GITLAB = YAML(typ="safe").load((_ROOT / "gitlab/newskit.gitlab-ci.yml").read_te
 ]
 _STEPS = {step["id"]: step for step in _ACTION["runs"]["steps"]}
 _GOOD = "---\nid: story-1\nlanguage: en\nheadline: A headline\npublished: 2026-01-02T10:00:00+00:00\n---\nCopy of the story.\n"
-_ERROR = _GOOD.replace("published:", "publishd:")
-_WARNING = _GOOD.replace("A headline", "A headline " + "so very long " * 10 + "that it is told")
+_OTHER = _GOOD.replace("story-1", "story-9")
+_ERROR = _OTHER.replace("published:", "publishd:")
+_WARNING = _OTHER.replace("A headline", "A headline " + "so very long " * 10 + "that it is told")
 
 # What a value may hold to become part of a script.
 _HOSTILE = [
@@ -122,7 +123,7 @@ def test_every_input_is_used_and_explained():
 @pytest.mark.parametrize(
     ("article", "fail_on", "status"),
     [
-        (_GOOD, "note", 0),
+        (_OTHER, "note", 0),
         (_WARNING, "error", 0),
         (_WARNING, "warning", 1),
         (_ERROR, "never", 0),
