@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from newskit.api.request import CheckOutcome, CheckRequest, FixRun, with_request
+from newskit.api.request import CheckOutcome, CheckRequest, FixRun, is_whole, with_request
 from newskit.api.settings import project_folder, settings_of
-from newskit.checker import Job, check_files, check_pairs
+from newskit.checker import Job, check_files, check_pairs, forget_gone
 from newskit.checker.task import FileResult, PairResult, Task
 from newskit.config import for_path, is_selector
 from newskit.config.settings import Settings
@@ -51,6 +51,8 @@ def _run(
     fixes = _fixes(job, checked.results, request)
     results = {**checked.results, **fixes.results}
     pairs = _pairs(job, request, results, given)
+    if is_whole(request):
+        forget_gone(job, results)
     job.cache.save()
     return CheckOutcome(
         _report(request, results, pairs, chosen.skipped),
@@ -73,12 +75,13 @@ def _fixes(job: Job, results: dict[str, FileResult], request: CheckRequest) -> F
 
 def _chosen(settings: Settings, request: CheckRequest) -> Chosen:
     """The files of the run; without any, the caller is told what was looked for."""
-    chosen = choose(settings, request.paths, str(request.cwd.absolute()), no_exclude=not request.exclude)
-    if request.since is not None:
-        changed = changed_since(settings.root, request.since)
-        if isinstance(changed, GitFailure):
-            raise UsageError(changed.message)
-        return replace(chosen, files=tuple(file for file in chosen.files if file.path in changed))
+    changed = None if request.since is None else changed_since(settings.root, request.since)
+    if isinstance(changed, GitFailure):
+        raise UsageError(changed.message)
+    cwd = str(request.cwd.absolute())
+    chosen = choose(settings, request.paths, cwd, no_exclude=not request.exclude, among=changed)
+    if changed is not None:
+        return chosen
     if not chosen.files and not chosen.unreadable and not (request.paths and chosen.skipped):
         globs = ", ".join(settings.articles)
         raise UsageError(Message("no-articles", NO_ARTICLES, {"globs": globs}))
@@ -111,11 +114,10 @@ def _pairs(
         return []
     from newskit.api.pairing import pairs_of
 
-    named = bool(request.paths) or request.since is not None
     digests = {path: result.digest for path, result in results.items()}
     if given is not None:
         return check_pairs(job, given, digests)
-    found = pairs_of(job, results, complete=not named)
+    found = pairs_of(job, results, complete=is_whole(request))
     return check_pairs(job, found.pairs, digests | found.digests)
 
 

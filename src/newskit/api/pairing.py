@@ -26,15 +26,17 @@ def pairs_of(job: Job, results: dict[str, FileResult], *, complete: bool) -> Pai
     `complete` says that the run has every file of the project. Otherwise the other sides are read from disk:
     files that lie where a partner would, that a file of the run names, or that name one.
     """
-    from newskit.pairs import match
+    from newskit.pairs import match, nearby
 
     facts = _facts(results.values())
     if not facts:
         return PairsFound([], {})
     own = {each.path for each in facts}
-    others = {} if complete else _other_sides(job, facts)
-    facts += _facts(others.values())
     settings = job.settings
+    others: dict[str, FileResult] = {}
+    if not complete:
+        others = _other_sides(job, facts)
+        facts += nearby(facts, _facts(others.values()), settings.pairs, settings.languages)
     found = match(facts, settings.pairs, settings.languages)
     pairs = [(p.original, p.translation) for p in found if p.original in own or p.translation in own]
     return PairsFound(pairs, {path: result.digest for path, result in others.items()})

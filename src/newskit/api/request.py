@@ -40,6 +40,11 @@ class CheckRequest:
     with_rules: bool = False
 
 
+def is_whole(request: CheckRequest) -> bool:
+    """Whether a run is about the whole project, not about some of its files."""
+    return not request.paths and request.since is None and request.sides is None and request.stdin is None
+
+
 @dataclass(frozen=True, slots=True)
 class CheckOutcome:
     """What a run gave.

@@ -5,6 +5,7 @@ from newskit.pairs.evidence import PlacedDifference, is_only_form, is_sign
 from newskit.pairs.groups import Group
 from newskit.pairs.matching import PairedPaths, match, partners
 from newskit.pairs.model import Pair
+from newskit.pairs.nearby import nearby
 
 __all__ = [
     "Alignment",
@@ -17,5 +18,6 @@ __all__ = [
     "is_only_form",
     "is_sign",
     "match",
+    "nearby",
     "partners",
 ]

@@ -66,7 +66,7 @@ def partners(facts: Facts, settings: PairSettings, languages: Languages) -> tupl
     """
     found: dict[str, None] = {}
     if not settings.pattern and facts.translation_of:
-        found[_beside(facts.path, facts.translation_of)] = None
+        found[beside(facts.path, facts.translation_of)] = None
     tags = (*_written_tags(languages), None)
     for template in settings.pattern or (*settings.preset_patterns, *_USUAL):
         pattern = pattern_of(template, languages)
@@ -99,17 +99,17 @@ def _by_field(known: Sequence[Facts], settings: PairSettings, languages: Languag
     for facts in known:
         if not facts.translation_of:
             continue
-        target = paths.get(_beside(facts.path, facts.translation_of))
+        target = paths.get(beside(facts.path, facts.translation_of))
         targets = [target] if target else by_id.get(facts.translation_of, [])[: len(_CODES) * 4]
         code = _code(facts, languages)
         other = next((one for one in targets if {code, _code(one, languages)} == set(_CODES)), None)
         if other is not None:
-            pointing_back = other.translation_of and _beside(other.path, other.translation_of) == facts.path
+            pointing_back = other.translation_of and beside(other.path, other.translation_of) == facts.path
             if not (pointing_back and code == _primary(settings.original)):
                 yield PairedPaths(other.path, facts.path, "translation_of")
 
 
-def _beside(path: str, reference: str) -> str:
+def beside(path: str, reference: str) -> str:
     """A path that is given from the folder of another."""
     return normpath(join(dirname(path), reference.lstrip("/")))
 

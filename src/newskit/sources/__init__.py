@@ -7,7 +7,7 @@ from newskit.sources.git import GitFailure, changed_since, commit_of, file_at, l
 from newskit.sources.reading import Unreadable, read_bytes
 from newskit.sources.replacing import Refused, Replaced, replace, sweep
 from newskit.sources.safety import inside, relative
-from newskit.sources.walking import FileFound, Walk, walk
+from newskit.sources.walking import FileFound, Walk, found_file, walk
 
 __all__ = [
     "Chosen",
@@ -23,6 +23,7 @@ __all__ = [
     "choose",
     "commit_of",
     "file_at",
+    "found_file",
     "inside",
     "last_commit",
     "make_folder",
