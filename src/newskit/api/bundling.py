@@ -163,6 +163,7 @@ def _check_request(order: BundleOrder) -> CheckRequest:
         cache=order.cache,
         jobs=order.jobs,
         project=True,
+        use_baseline=False,  # what an archive has got used to is still not fit to go out
     )
 
 

@@ -1,19 +1,22 @@
 """check, validate and pairs: files to a report."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from newskit.api.baseline import baseline_of, existing_baseline, idle_notes, write_baseline
+from newskit.api.reporting import diagnostics_of, failures_of, report_of
 from newskit.api.request import CheckOutcome, CheckRequest, FixRun, is_whole, with_request
 from newskit.api.settings import project_folder, settings_of
+from newskit.api.suppressing import Allowances, add_suppressions
 from newskit.checker import Job, check_files, check_pairs, forget_gone
 from newskit.checker.task import FileResult, PairResult, Task
 from newskit.config import for_path, is_selector
 from newskit.config.settings import Settings
-from newskit.diagnostics import Diagnostic, Report, RuleInfo
-from newskit.diagnostics.packing import unpack
 from newskit.messages import Message, UsageError
 from newskit.sources import Chosen, GitFailure, changed_since, choose, relative
+
+if TYPE_CHECKING:
+    from newskit.checker.baseline import Baseline
 
 NO_ARTICLES = 'no article found with {globs}; "newskit config show" says which files are looked for'
 
@@ -47,30 +50,53 @@ def _run(
     job: Job, request: CheckRequest, chosen: Chosen, given: Sequence[tuple[str, str]] | None
 ) -> CheckOutcome:
     """Check files, mend them when asked, then check pairs: those given, or those found."""
+    old = existing_baseline(job.settings, request) if request.write_baseline is not None else None
+    known = baseline_of(job.settings, request)
     checked = check_files(job, chosen.files)
-    fixes = _fixes(job, checked.results, request)
+    fixes = _fixes(job, checked.results, request, known)
     results = {**checked.results, **fixes.results}
     pairs = _pairs(job, request, results, given)
+    allowances = Allowances()
+    if request.add_suppressions:
+        allowances = add_suppressions(job, diagnostics_of(results, pairs, known))
+        results |= {path: each for path, each in allowances.results.items() if path in results}
+        pairs = _pairs(job, request, results, given)
     if is_whole(request):
         forget_gone(job, results)
     job.cache.save()
+    told = diagnostics_of(results, pairs)
+    if old is not None:
+        known = write_baseline(job.settings, request, old, told, results)
+    failures = failures_of([*results.values(), *pairs])
+    report = report_of(
+        known.mark(told) if known else told,
+        results,
+        pairs=len(pairs),
+        skipped=chosen.skipped,
+        with_rules=request.with_rules,
+    )
     return CheckOutcome(
-        _report(request, results, pairs, chosen.skipped),
+        report,
         job.settings,
-        tuple((u.path, u.message) for u in (*chosen.unreadable, *checked.unreadable)),
-        fixes.refused,
-        tuple(_failures([*results.values(), *pairs])),
-        fixes.diff,
-        fixes.changed,
+        unreadable=tuple((u.path, u.message) for u in (*chosen.unreadable, *checked.unreadable)),
+        refused=(*fixes.refused, *allowances.refused),
+        failures=failures,
+        diff=fixes.diff,
+        changed=fixes.changed,
+        allowed=allowances.changed,
+        left=allowances.left,
+        notes=tuple(idle_notes(job.settings, request, known, told) if known and not failures else ()),
     )
 
 
-def _fixes(job: Job, results: dict[str, FileResult], request: CheckRequest) -> FixRun:
+def _fixes(
+    job: Job, results: dict[str, FileResult], request: CheckRequest, known: "Baseline | None"
+) -> FixRun:
     if not request.fix:
         return FixRun()
     from newskit.api.fix import fix_files
 
-    return fix_files(job, results, request)
+    return fix_files(job, results, request, known)
 
 
 def _chosen(settings: Settings, request: CheckRequest) -> Chosen:
@@ -123,66 +149,21 @@ def _pairs(
 
 def _check_stdin(job: Job, request: CheckRequest) -> CheckOutcome:
     """One file from standard input; with `fix`, its fixed text comes back."""
-    from newskit.api.fix import fix_one
+    from newskit.api.fix import FixedFile, fix_one
     from newskit.checker.file import check_file
 
     given, data = request.stdin or ("", b"")
     name = relative(job.settings.root, str(request.cwd.absolute() / given))
+    known = baseline_of(job.settings, request)
     in_force = for_path(job.settings, name)
     result = check_file(name, data, in_force, job.task)
-    outcome = CheckOutcome(
-        _report(request, {name: result}, [], 0), job.settings, failures=tuple(_failures([result]))
-    )
-    if not request.fix:
-        return outcome
-    fixed = fix_one(job, name, data, request)
+    fixed = fix_one(job, name, data, request, known) if request.fix else FixedFile()
     remaining = {name: fixed.result or result}
-    return replace(
-        outcome,
-        report=_report(request, remaining, [], 0),
+    return CheckOutcome(
+        report_of(diagnostics_of(remaining, [], known), remaining, with_rules=request.with_rules),
+        job.settings,
+        failures=failures_of([result]),
         diff=fixed.diff,
         stdin_data=fixed.data,
         refused=fixed.refused,
     )
-
-
-def _report(
-    request: CheckRequest, results: dict[str, FileResult], pairs: Sequence[PairResult], skipped: int
-) -> Report:
-    everything: list[FileResult | PairResult] = [*results.values(), *pairs]
-    diagnostics = [unpack(d) for result in everything for d in result.diagnostics]
-    diagnostics += _idle_everywhere(pairs)
-    read = tuple(path for path, result in results.items() if not result.skipped)
-    report = Report.of(
-        diagnostics,
-        files=len(read),
-        skipped=skipped + len(results) - len(read),
-        pairs=len(pairs),
-        rules=_rules(diagnostics) if request.with_rules else {},
-    )
-    return replace(report, paths=read)
-
-
-def _idle_everywhere(pairs: Sequence[PairResult]) -> Iterator[Diagnostic]:
-    """What is said of suppressions on pair rules that had no effect in any pair of their file."""
-    told = [unpack(packed) for pair in pairs for packed in pair.idle]
-    times = Counter((d.path, d.range) for d in told)
-    sides = Counter(path for pair in pairs for path in (pair.original, pair.translation))
-    for diagnostic in dict.fromkeys(told):
-        if times[diagnostic.path, diagnostic.range] == sides[diagnostic.path]:
-            yield diagnostic
-
-
-def _rules(diagnostics: Iterable[Diagnostic]) -> dict[str, RuleInfo]:
-    """The rules that a report speaks of, for formats that explain them."""
-    from newskit.rules import by_code
-
-    known = by_code()
-    return {
-        code: known[code].load().info() for code in sorted({d.code for d in diagnostics}) if code in known
-    }
-
-
-def _failures(results: Iterable[FileResult | PairResult]) -> Iterator[str]:
-    for result in results:
-        yield from (words for _, _, words in result.failures)

@@ -16,7 +16,8 @@ class CheckRequest:
 
     `select` and its like replace or extend those of the settings; `stdin` is a file name and its bytes;
     `sides` an original and a translation named outright, files or folders; `fix` writes, `diff` shows what
-    would be written.
+    would be written. `baseline` and `write_baseline` are files, from `cwd`; without
+    `use_baseline` none is looked for; `with_rules` asks for more words.
     """
 
     command: str = "check"
@@ -37,6 +38,10 @@ class CheckRequest:
     fix: bool = False
     unsafe: bool = False
     diff: bool = False
+    use_baseline: bool = True
+    baseline: Path | None = None
+    write_baseline: Path | None = None
+    add_suppressions: bool = False
     with_rules: bool = False
 
 
@@ -51,7 +56,8 @@ class CheckOutcome:
 
     `unreadable` and `refused` are (path, why) of what could not be read or written; `failures` the words of
     rules that broke; `diff` the changes when asked for; `stdin_data` standard input as fixed, byte for byte
-    as it came when nothing was.
+    as it came when nothing was. `allowed` are the files that got allowances, `left` says of which diagnostics
+    none could be written, `notes` what else is worth knowing; neither of these changes the exit code.
     """
 
     report: Report
@@ -62,6 +68,9 @@ class CheckOutcome:
     diff: str = ""
     changed: tuple[str, ...] = ()
     stdin_data: bytes | None = None
+    allowed: tuple[str, ...] = ()
+    left: tuple[tuple[str | None, Message], ...] = ()
+    notes: tuple[tuple[str | None, Message], ...] = ()
 
 
 @dataclass(slots=True)

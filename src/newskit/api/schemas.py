@@ -49,12 +49,19 @@ def _dateline() -> dict[str, Any]:
     return dateline_schema()
 
 
+def _baseline() -> dict[str, Any]:
+    from newskit.checker.baseline import baseline_schema
+
+    return {"$schema": DRAFT, **baseline_schema()}
+
+
 SCHEMAS: dict[str, Callable[[], dict[str, Any]]] = {
     "article": _article,
     "config": _config,
     "report": _report,
     "manifest": _manifest,
     "dateline": _dateline,
+    "baseline": _baseline,
 }
 
 

@@ -51,7 +51,7 @@ class Resolver:
             line,
             tuple(RelatedPlace(r.path, self._range(r.path, r.span), r.message) for r in found.related),
             self._fix(source, found),
-            self._fingerprint(rule, source, found.span),
+            self._fingerprint(rule, source, found),
             source_column=column,
         )
 
@@ -66,13 +66,28 @@ class Resolver:
         edits = tuple(ResolvedEdit(source.range(span), text) for span, text in found.fix.edits)
         return ResolvedFix(found.fix.title, found.fix.applicability, edits)
 
-    def _fingerprint(self, rule: Rule, source: Source, span: Span | None) -> str:
+    def _fingerprint(self, rule: Rule, source: Source, found: Found) -> str:
         """Rule, path, the text at the span and the number among equals.
 
         Lines may move without changing it.
         """
-        text = source.slice(span)[:_LONGEST_TEXT] if span is not None else ""
+        text = self._text(source, found)
         number = self._equals.get((rule.code, source.path, text), 0)
         self._equals[rule.code, source.path, text] = number + 1
         whole = "\0".join((rule.code, source.path, text, str(number)))
         return blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+
+    def _text(self, source: Source, found: Found) -> str:
+        """The text by which a finding is known again.
+
+        A fence, a gap or a whole file says nothing of what is wrong there: one missing field must not be
+        taken for another. In their stead stand the values of the message and the text of the places that
+        explain it.
+        """
+        text = source.slice(found.span)[:_LONGEST_TEXT] if found.span is not None else ""
+        if any(character.isalnum() for character in text):
+            return text
+        said = [f"{name}={value}" for name, value in sorted(found.message.values.items())]
+        places = ((self._sources.get(r.path), r.span) for r in found.related)
+        said += [s.slice(span)[:_LONGEST_TEXT] for s, span in places if s is not None and span is not None]
+        return "\1".join((text, *said))

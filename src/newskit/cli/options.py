@@ -10,6 +10,8 @@ _FORMAT = "How to print: text, json, jsonl, github, gitlab, sarif, junit, rdjson
 _SELECT = "Run these rules only: codes, beginnings of codes, names; comma separated."
 _SINCE = "Only files changed since the merge base with this revision, and the other sides of their pairs."
 _FAIL_ON = "Exit with 1 from this severity on: error, warning, note, never."
+_BASELINE = "Do not tell what stands in this file; without it, in newskit.baseline.json beside the settings."
+_WRITE_BASELINE = "Write what the run finds into this file, so that later runs do not tell it."
 _NO_EXCLUDE = "Read named files even when the settings leave them out."
 
 
@@ -29,6 +31,9 @@ class CheckOptions:
     fix: bool = option("Apply the safe fixes.", kind=bool)
     unsafe_fixes: bool = option("Apply unsafe fixes as well; implies --fix.", kind=bool)
     diff: bool = option("Show the fixes as a unified diff and write nothing.", kind=bool)
+    baseline: Path | None = option(_BASELINE, kind=Path, metavar="FILE")
+    write_baseline: Path | None = option(_WRITE_BASELINE, kind=Path, metavar="FILE")
+    add_suppressions: bool = option("Write an allowance beside every diagnostic.", kind=bool)
     fail_on: str = option(_FAIL_ON, metavar="SEVERITY", default="error")
     since: str | None = option(_SINCE, metavar="REF")
     project: bool = option("Run the project rules even when paths are named (there are none yet).", kind=bool)

@@ -31,6 +31,8 @@ def print_outcome(outcome: "CheckOutcome", options: "CheckOptions") -> None:
         tell(message, language, path=path)
     for words in outcome.failures:
         tell(Message("rule-failure", "a bug in newskit: {words}", {"words": words}), language)
+    for place, message in (*outcome.left, *(() if options.quiet else outcome.notes)):
+        tell(message, language, path=place)
     for further in options.report:
         _further_report(outcome, options, further, language)
     if options.format == "github":
@@ -43,7 +45,8 @@ def print_outcome(outcome: "CheckOutcome", options: "CheckOptions") -> None:
         _print_report(outcome, options, language, to_error=True)
     else:
         if not options.quiet:
-            _tell_changed(outcome.changed, language)
+            _tell_changed(outcome.changed, Message("file-fixed", "fixed"), language)
+            _tell_changed(outcome.allowed, Message("file-allowed", "allowances written"), language)
         _print_report(outcome, options, language)
 
 
@@ -54,10 +57,10 @@ def _tell_without_effect(settings: "Settings", language: str) -> None:
         tell(message, language, path=path, line=line)
 
 
-def _tell_changed(changed: tuple[str, ...], language: str) -> None:
-    """Which files --fix wrote, on standard error: an editor looks at them before the commit."""
+def _tell_changed(changed: tuple[str, ...], what: Message, language: str) -> None:
+    """Which files were written, on standard error: an editor looks at them before the commit."""
     for path in changed[:_MOST_NAMED]:
-        tell(Message("file-fixed", "fixed"), language, path=path)
+        tell(what, language, path=path)
     if len(changed) > _MOST_NAMED:
         tell(Message("more-fixed", "and {number} more", {"number": len(changed) - _MOST_NAMED}), language)
 

@@ -46,7 +46,12 @@ def difference(before: Article, after: Article, edits: list[Edit]) -> Difference
 
 def _breaks(article: Article) -> int:
     """How many faults of syntax and fence a file has: a fix may mend some, never add one."""
-    return sum(fault.kind not in _OF_VALUES for fault in article.faults)
+    return sum(breaks(fault.kind) for fault in article.faults)
+
+
+def breaks(kind: str) -> bool:
+    """Whether a kind of fault is one of syntax, fence or encoding, so that not all of a file can be read."""
+    return kind not in _OF_VALUES
 
 
 def _fields(before: Article, after: Article, edits: list[Edit]) -> Difference | None:
