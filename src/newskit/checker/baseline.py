@@ -13,6 +13,7 @@ from newskit.diagnostics import Diagnostic
 from newskit.messages import Message, render
 
 VERSION = 1
+_FOREIGN = Message("baseline-foreign", "this is no baseline of newskit")
 _CONFLICT = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 
 
@@ -123,14 +124,14 @@ def read_baseline(data: bytes) -> Baseline:
     """
     plain = _parsed(data)
     if not isinstance(plain, dict) or not isinstance(plain.get("baseline"), list):
-        raise BrokenBaselineError(Message("baseline-foreign", "this is no baseline of newskit"))
+        raise BrokenBaselineError(_FOREIGN)
     version = plain.get("version")
-    if isinstance(version, int) and not isinstance(version, bool) and version > VERSION:
+    if isinstance(version, bool) or not isinstance(version, int) or version < VERSION:
+        raise BrokenBaselineError(_FOREIGN)
+    if version > VERSION:
         words = "a newer newskit wrote this baseline (version {version}; this one reads {known})"
         message = Message("baseline-newer", words, {"version": version, "known": VERSION})
         raise BrokenBaselineError(message)
-    if version != VERSION:
-        raise BrokenBaselineError(Message("baseline-foreign", "this is no baseline of newskit"))
     return Baseline(tuple(_entries(plain["baseline"])))
 
 
@@ -147,7 +148,7 @@ def _parsed(data: bytes) -> Any:
     try:
         return json.loads(text)
     except RecursionError:
-        raise BrokenBaselineError(Message("baseline-foreign", "this is no baseline of newskit")) from None
+        raise BrokenBaselineError(_FOREIGN) from None
     except ValueError as error:  # JSONDecodeError, and numbers beyond Python's limit
         raise BrokenBaselineError(*_why_not(text, getattr(error, "lineno", None))) from None
 

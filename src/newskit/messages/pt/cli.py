@@ -35,7 +35,7 @@ WORDS: dict[str, str] = {
     "more-fixed": "e mais {number}",
     "missing-command": 'falta um comando; "newskit --help" mostra a lista',
     "missing-parameter": "falta {name}",
-    "no-allowance-broken": "nenhuma supressão para {codes}: o front matter está estragado, corrija-o primeiro",
+    "no-allowance-broken": "nenhuma supressão para {codes}: o front matter está estragado, corrija-o",
     "no-allowance-place": "nenhuma supressão para {codes}: não há lugar seguro para ela",
     "no-allowance-unreadable": "nenhuma supressão para {codes}: isto não é um artigo que se possa ler",
     "no-allowance-unused": "nenhuma supressão para {codes}: --fix retira o que não faz falta",
