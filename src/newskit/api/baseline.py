@@ -88,7 +88,10 @@ def write_baseline(
 def idle_notes(
     settings: Settings, request: CheckRequest, baseline: "Baseline", diagnostics: Iterable["Diagnostic"]
 ) -> list[Note]:
-    """What is said of entries without a diagnostic, after a check of the whole project with all its rules."""
+    """What is said of entries without a diagnostic, after a check of the whole project with all its rules.
+
+    The first says how many there are, the others name them.
+    """
     chosen = request.select is not None or request.ignore or request.extend_select
     if request.command != "check" or chosen or not is_whole(request):
         return []
@@ -97,10 +100,8 @@ def idle_notes(
         return []
     name = shown_baseline(settings, baseline_path(settings, request.cwd, request.baseline))
     number = sum(entry.times for entry in idle)
-    notes: list[Note] = [(name, Message("baseline-idle", _IDLE, {"number": number}))]
-    if request.with_rules:
-        notes += [(entry.path, _told(entry)) for entry in idle[:_MOST_NAMED]]
-    return notes
+    first: Note = (name, Message("baseline-idle", _IDLE, {"number": number}))
+    return [first, *((entry.path, _told(entry)) for entry in idle[:_MOST_NAMED])]
 
 
 def _told(entry: "BaselineEntry") -> Message:

@@ -57,7 +57,8 @@ class CheckOutcome:
     `unreadable` and `refused` are (path, why) of what could not be read or written; `failures` the words of
     rules that broke; `diff` the changes when asked for; `stdin_data` standard input as fixed, byte for byte
     as it came when nothing was. `allowed` are the files that got allowances, `left` says of which diagnostics
-    none could be written, `notes` what else is worth knowing; neither of these changes the exit code.
+    none could be written, `notes` what else is worth knowing, the first in short and the others in detail;
+    none of these changes the exit code.
     """
 
     report: Report

@@ -12,6 +12,7 @@ _SINCE = "Only files changed since the merge base with this revision, and the ot
 _FAIL_ON = "Exit with 1 from this severity on: error, warning, note, never."
 _BASELINE = "Do not tell what stands in this file; without it, in newskit.baseline.json beside the settings."
 _WRITE_BASELINE = "Write what the run finds into this file, so that later runs do not tell it."
+_STATISTICS = "Count by rule instead of listing diagnostics; the other formats stay as they are."
 _NO_EXCLUDE = "Read named files even when the settings leave them out."
 
 
@@ -46,7 +47,7 @@ class CheckOptions:
     config: Path | None = option("The settings file to use.", kind=Path, metavar="FILE")
     stdin_filename: str | None = option("The name of what comes from standard input.", metavar="NAME")
     messages: str | None = option("The language of messages: en or pt.", metavar="LANGUAGE")
-    statistics: bool = option("Count diagnostics by rule.", kind=bool)
+    statistics: bool = option(_STATISTICS, kind=bool)
     show_suppressed: bool = option("Show suppressed diagnostics too.", kind=bool)
     quiet: bool = option("Print diagnostics alone, no summary.", kind=bool, short="-q")
     verbose: bool = option("Say with each diagnostic what its rule is about.", kind=bool, short="-v")

@@ -31,7 +31,8 @@ def print_outcome(outcome: "CheckOutcome", options: "CheckOptions") -> None:
         tell(message, language, path=path)
     for words in outcome.failures:
         tell(Message("rule-failure", "a bug in newskit: {words}", {"words": words}), language)
-    for place, message in (*outcome.left, *(() if options.quiet else outcome.notes)):
+    notes = outcome.notes if options.verbose else outcome.notes[:1]
+    for place, message in (*outcome.left, *(() if options.quiet else notes)):
         tell(message, language, path=place)
     for further in options.report:
         _further_report(outcome, options, further, language)
