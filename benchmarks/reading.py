@@ -158,7 +158,8 @@ def _pull_request(bench: Bench, folder: Path, count: int) -> str:
             article.write("\nThe council meets again soon.\n")
     command = [str(_PROGRAM), "check", "--since", "HEAD", "--fail-on", "never"]
     found = best(command, archive, bench.environment, _SHORT_RUNS)
-    return f"{'pull request of 20 files: check --since':<44}{found.wall:8.3f} {found.cpu:8.3f} {found.memory:6.0f}"
+    title = "pull request of 20 files: check --since"
+    return f"{title:<44}{found.wall:8.3f} {found.cpu:8.3f} {found.memory:6.0f}"
 
 
 def main() -> int:
