@@ -1,6 +1,6 @@
 """The baseline of a run: found, read, written, and what is said of entries that nothing matches any more."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,20 +69,32 @@ def write_baseline(
         UsageError: the file cannot be written.
     """
     from newskit.checker.baseline import entries_of, joined, written
-    from newskit.checker.select import select
     from newskit.sources import Refused, write_new
 
-    ran, whole = select(settings.rules, request.command).codes, is_whole(request)
-
-    def stays(entry: "BaselineEntry") -> bool:
-        return entry.code not in ran or not (whole or entry.path in looked_at)
-
-    new = joined(old, entries_of(diagnostics), stays)
+    new = joined(old, entries_of(diagnostics), _stays(settings, request, looked_at))
     path = baseline_path(settings, request.cwd, request.write_baseline)
     done = write_new(str(path), written(new).encode("utf-8"), force=True)
     if isinstance(done, Refused):
         raise UsageError(done.reason, shown_baseline(settings, path))
     return new
+
+
+def _stays(
+    settings: Settings, request: CheckRequest, looked_at: Collection[str]
+) -> Callable[["BaselineEntry"], bool]:
+    """Whether a run did not look where an entry is from: at its file, or with its rule."""
+    from newskit.checker.select import select
+
+    whole, ran = is_whole(request), select(settings.rules, request.command).codes
+    if whole and _has_all_rules(request):
+        return lambda _: False
+    return lambda entry: entry.code not in ran or not (whole or entry.path in looked_at)
+
+
+def _has_all_rules(request: CheckRequest) -> bool:
+    """Whether a run has every rule that the settings choose."""
+    chosen = request.select is not None or request.ignore or request.extend_select
+    return request.command == "check" and not chosen
 
 
 def idle_notes(
@@ -92,8 +104,7 @@ def idle_notes(
 
     The first says how many there are, the others name them.
     """
-    chosen = request.select is not None or request.ignore or request.extend_select
-    if request.command != "check" or chosen or not is_whole(request):
+    if not (_has_all_rules(request) and is_whole(request)):
         return []
     idle = baseline.unmatched(d for d in diagnostics if not d.suppressed)
     if not idle:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from newskit.article import Article
-from newskit.checker.allowing import Suppression, names, suppressions
+from newskit.checker.allowing import Covering, Key, Suppression, names, suppressions
 from newskit.diagnostics import Diagnostic
 from newskit.rules import by_code, by_name
 
@@ -23,14 +23,16 @@ def mark(
     found = suppressions(article)
     if not found:
         return list(diagnostics), []
-    used: set[int] = set()
+    covering = Covering(found)
+    used: set[Key] = set()
     marked = []
     for diagnostic in diagnostics:
-        covering = [number for number, each in enumerate(found) if each.covers(diagnostic)]
-        used.update(covering)
-        marked.append(replace(diagnostic, suppressed=True) if covering else diagnostic)
-    idle = (each for number, each in enumerate(found) if number not in used)
-    return marked, [each for each in idle if _judged(each.selector, ran, unknown=unknown)]
+        keys = covering.keys(diagnostic)
+        used.update(keys)
+        marked.append(replace(diagnostic, suppressed=True) if keys else diagnostic)
+    idle = [each for each in found if each.key not in used]
+    judged = {s: _judged(s, ran, unknown=unknown) for s in {each.selector for each in idle}}
+    return marked, [each for each in idle if judged[each.selector]]
 
 
 def _judged(selector: str, ran: frozenset[str], *, unknown: bool) -> bool:

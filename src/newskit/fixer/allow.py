@@ -1,19 +1,22 @@
 """Allowances written beside diagnostics, and the proof that they do that and nothing else."""
 
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import accumulate
 
 from newskit.article import Article
-from newskit.checker.allowing import Suppression, suppressions
+from newskit.checker.allowing import Covering, suppressions
 from newskit.diagnostics import Diagnostic
-from newskit.fixer.allowed_places import Chosen, Place, PlaceKind, edits_of, places_for
+from newskit.fixer.allowed_places import Chosen, Place, Places, edits_of
 from newskit.fixer.fix import Judge, Read
 from newskit.fixer.prove import breaks
 from newskit.fixer.same import same_but_allowances
 from newskit.text import Edit, Span, apply_edits
 
-_MOST = 100  # diagnostics whose allowances are tried one by one; each trial reads the file anew
+_MOST = 60  # trials of one file, each of which reads it anew; after that the field takes what is left
+_Wanted = tuple[Diagnostic, list[Place]]
 
 
 class Left(StrEnum):
@@ -49,7 +52,10 @@ def allow(article: Article, told: list[Diagnostic], read: Read, judge: Judge) ->
         else:
             left.append((diagnostic, reason))
     trial = _Trial(article, read, judge)
-    chosen, without = _chosen(trial, article, wanted)
+    broken = any(breaks(fault.kind) for fault in article.faults)
+    places = Places(article)
+    each = [(d, [p for p in places.of(d) if p.kind.in_body or not broken]) for d in wanted]
+    chosen, without = _settled(trial, each, {})
     left += [(diagnostic, Left.NO_PLACE) for diagnostic in without]
     return Allowed(trial.text(chosen), tuple(left))
 
@@ -67,45 +73,37 @@ def _refusal(article: Article, diagnostic: Diagnostic) -> Left | None:
     return Left.BROKEN if broken and (of_syntax or not in_body) else None
 
 
-def _chosen(trial: "_Trial", article: Article, wanted: list[Diagnostic]) -> tuple[Chosen, list[Diagnostic]]:
-    """Where each allowance goes, and the diagnostics for which no place is safe.
+def _settled(trial: "_Trial", wanted: list[_Wanted], chosen: Chosen) -> tuple[Chosen, list[Diagnostic]]:
+    """Where each allowance goes beside those already chosen, and the diagnostics for which no place is safe.
 
-    All first choices together are nearly always right; otherwise each is tried alone, and the next place
-    where it fails.
+    All first choices together are nearly always right. Where they are not, the halves are tried, down to the
+    one diagnostic whose place is wrong, which then gets its next one.
     """
-    found = suppressions(article)
-    broken = any(breaks(fault.kind) for fault in article.faults)
-    places = [
-        [p for p in places_for(article, each, found) if not broken or p.kind.in_body] for each in wanted
-    ]
-    firsts: Chosen = {}
-    for diagnostic, candidates in zip(wanted, places, strict=True):
-        if candidates:
-            firsts.setdefault(candidates[0], []).append(diagnostic)
-    without = [d for d, candidates in zip(wanted, places, strict=True) if not candidates]
-    if trial.is_sound(firsts):
-        return firsts, without
-    if len(wanted) > _MOST:
-        whole = [next((p for p in each if p.kind is PlaceKind.FIELD), None) for each in places]
-        fields: Chosen = {p: [d for d, q in zip(wanted, whole, strict=True) if q == p] for p in whole if p}
-        return (fields, without) if trial.is_sound(fields) else ({}, wanted)
-    return _one_by_one(trial, wanted, places)
-
-
-def _one_by_one(
-    trial: "_Trial", wanted: list[Diagnostic], places: list[list[Place]]
-) -> tuple[Chosen, list[Diagnostic]]:
-    chosen: Chosen = {}
-    without: list[Diagnostic] = []
-    for diagnostic, candidates in zip(wanted, places, strict=True):
-        for place in candidates:
-            more = chosen | {place: [*chosen.get(place, []), diagnostic]}
-            if trial.is_sound(more):
-                chosen = more
-                break
-        else:
-            without.append(diagnostic)
+    without = [diagnostic for diagnostic, places in wanted if not places]
+    wanted = [each for each in wanted if each[1]]
+    if not wanted:
+        return chosen, without
+    more = _with(chosen, [(diagnostic, places[0]) for diagnostic, places in wanted])
+    if trial.is_sound(more):
+        return more, without
+    if trial.is_spent:
+        more = _with(chosen, [(diagnostic, places[-1]) for diagnostic, places in wanted])
+        return (more, without) if trial.is_sound(more) else (chosen, [*without, *(d for d, _ in wanted)])
+    if len(wanted) == 1:
+        diagnostic, places = wanted[0]
+        return _settled(trial, [(diagnostic, places[1:])], chosen)
+    for half in (wanted[: len(wanted) // 2], wanted[len(wanted) // 2 :]):
+        chosen, rest = _settled(trial, half, chosen)
+        without += rest
     return chosen, without
+
+
+def _with(chosen: Chosen, more: list[tuple[Diagnostic, Place]]) -> Chosen:
+    """What was chosen with further allowances, those at one place together."""
+    found = {place: list(diagnostics) for place, diagnostics in chosen.items()}
+    for diagnostic, place in more:
+        found.setdefault(place, []).append(diagnostic)
+    return found
 
 
 class _Trial:
@@ -114,6 +112,12 @@ class _Trial:
     def __init__(self, article: Article, read: Read, judge: Judge) -> None:
         self._article, self._read, self._judge = article, read, judge
         self._before = _told(judge(article))
+        self._trials = 0
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether so many trials failed that the file gets no more of them."""
+        return self._trials >= _MOST
 
     def text(self, chosen: Chosen) -> str:
         """The text with the allowances."""
@@ -121,26 +125,35 @@ class _Trial:
 
     def is_sound(self, chosen: Chosen) -> bool:
         """Whether the allowances cover their diagnostics and change nothing else."""
+        self._trials += 1
         edits = edits_of(self._article, chosen)
         if edits is None:
             return False
         after = self._read(apply_edits(self._article.source.text, edits))
         if not same_but_allowances(self._article, after):
             return False
-        found = suppressions(after)
+        covering, moved = Covering(suppressions(after)), _Moved(after, edits)
         wanted = (d for diagnostics in chosen.values() for d in diagnostics)
-        return all(_covered(found, d, after, edits) for d in wanted) and not (
-            _told(self._judge(after)) - self._before
-        )
+        if not all(covering.keys(moved(diagnostic)) for diagnostic in wanted):
+            return False
+        return not _told(self._judge(after)) - self._before
 
 
-def _covered(found: list[Suppression], diagnostic: Diagnostic, after: Article, edits: list[Edit]) -> bool:
-    """Whether a suppression covers the diagnostic where it stands after the edits."""
-    if diagnostic.range is not None and diagnostic.range.start.offset is not None:
+class _Moved:
+    """Diagnostics where they stand after some edits."""
+
+    def __init__(self, after: Article, edits: list[Edit]) -> None:
+        self._after = after
+        ordered = sorted(edits, key=lambda edit: edit.span.end)
+        self._ends = [edit.span.end for edit in ordered]
+        self._grown = [0, *accumulate(len(e.text) - (e.span.end - e.span.start) for e in ordered)]
+
+    def __call__(self, diagnostic: Diagnostic) -> Diagnostic:
+        if diagnostic.range is None or diagnostic.range.start.offset is None:
+            return diagnostic
         at = diagnostic.range.start.offset
-        at += sum(len(e.text) - (e.span.end - e.span.start) for e in edits if e.span.end <= at)
-        diagnostic = replace(diagnostic, range=after.source.range(Span(at, at)))
-    return any(each.covers(diagnostic) for each in found)
+        at += self._grown[bisect_right(self._ends, at)]
+        return replace(diagnostic, range=self._after.source.range(Span(at, at)))
 
 
 def _told(diagnostics: list[Diagnostic]) -> Counter[str]:

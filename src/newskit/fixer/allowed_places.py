@@ -1,10 +1,11 @@
 """Where the allowance of a diagnostic can stand, the nearest place first, and the edit that puts it there."""
 
+from bisect import bisect_left
 from enum import StrEnum
 from typing import NamedTuple
 
 from newskit.article import Article, Block, BlockKind
-from newskit.checker.allowing import Suppression
+from newskit.checker.allowing import suppressions
 from newskit.diagnostics import Diagnostic
 from newskit.parsing import write
 from newskit.text import Edit, Span
@@ -38,48 +39,66 @@ class Place(NamedTuple):
 Chosen = dict[Place, list[Diagnostic]]
 
 
-def places_for(article: Article, diagnostic: Diagnostic, found: list[Suppression]) -> list[Place]:
-    """The places at which a diagnostic may be allowed; `found` are the suppressions of the file.
+class Places:
+    """The places of one file, ready to be looked up: a file can have thousands of diagnostics."""
 
-    MDX has no HTML comments, so that there the field is the only place for what stands in the body.
-    """
-    field = [Place(PlaceKind.FIELD)]
-    if diagnostic.range is None or diagnostic.range.start.offset is None or article.front is None:
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._comments = _Comments(article)
+        self._blocks = sorted(article.body.blocks, key=lambda block: block.span)
+        lines = article.source.lines
+        self._first = [lines.line_of(block.span.start) for block in self._blocks]
+        self._last = [lines.line_of(max(b.span.end - 1, b.span.start)) for b in self._blocks]
+
+    def of(self, diagnostic: Diagnostic) -> list[Place]:
+        """The places at which a diagnostic may be allowed, the nearest first.
+
+        MDX has no HTML comments, so that there the field is the only place for what stands in the body.
+        """
+        article, field = self._article, [Place(PlaceKind.FIELD)]
+        if diagnostic.range is None or diagnostic.range.start.offset is None or article.front is None:
+            return field
+        line, offset = diagnostic.range.start.line, diagnostic.range.start.offset
+        content = article.front.fence.content
+        if content.start <= offset < content.end:
+            more = self._comments.covering(line, PlaceKind.MORE)
+            return [*more, Place(PlaceKind.END, line), Place(PlaceKind.ABOVE, line), *field]
+        if offset >= article.body_span.start and not article.path.lower().endswith(".mdx"):
+            return [*self._comments.covering(line, PlaceKind.MORE_IN_BODY), *self._block(line), *field]
         return field
-    line, offset = diagnostic.range.start.line, diagnostic.range.start.offset
-    content = article.front.fence.content
-    if content.start <= offset < content.end:
-        more = _more(found, line, PlaceKind.MORE, content)
-        return [*more, Place(PlaceKind.END, line), Place(PlaceKind.ABOVE, line), *field]
-    if offset >= article.body_span.start and not article.path.lower().endswith(".mdx"):
-        return [
-            *_more(found, line, PlaceKind.MORE_IN_BODY, article.body_span),
-            *_block(article, line),
-            *field,
-        ]
-    return field
 
-
-def _more(found: list[Suppression], line: int, kind: PlaceKind, where: Span) -> list[Place]:
-    """The end of the last comment that already covers a line."""
-    covering = (each for each in found if each.lines and each.lines[0] <= line <= each.lines[1])
-    ends = [each.span.end for each in covering if where.contains(each.span)]
-    return [Place(kind, max(ends))] if ends else []
-
-
-def _block(article: Article, line: int) -> list[Place]:
-    """Before the block that holds a line, unless a comment there would cut a list or a table in two."""
-    lines = article.source.lines
-    blocks = sorted(article.body.blocks, key=lambda block: block.span)
-    for number, block in enumerate(blocks):
-        last = lines.line_of(max(block.span.end - 1, block.span.start))
-        if block.kind is BlockKind.HTML or not lines.line_of(block.span.start) <= line <= last:
-            continue
-        start = lines.start_of(lines.line_of(block.span.start))
-        marks = article.source.text[start : block.span.start].strip(_MARKS)
-        begins = _begins(block, blocks[number - 1] if number else None)
+    def _block(self, line: int) -> list[Place]:
+        """Before the block that holds a line, unless a comment there would cut a list or a table in two."""
+        number = bisect_left(self._last, line)
+        while number < len(self._blocks) and self._blocks[number].kind is BlockKind.HTML:
+            number += 1
+        if number == len(self._blocks) or self._first[number] > line:
+            return []
+        block = self._blocks[number]
+        start = self._article.source.lines.start_of(self._first[number])
+        marks = self._article.source.text[start : block.span.start].strip(_MARKS)
+        begins = _begins(block, self._blocks[number - 1] if number else None)
         return [Place(PlaceKind.BLOCK, start)] if begins and not marks else []
-    return []
+
+
+class _Comments:
+    """The comments that allow something, by the lines that they cover."""
+
+    def __init__(self, article: Article) -> None:
+        self._ends: dict[tuple[PlaceKind, int], int] = {}
+        ends: dict[tuple[int, int], int] = {}
+        for each in suppressions(article):
+            if each.lines is not None:
+                ends[each.lines] = max(each.span.end, ends.get(each.lines, 0))
+        for (first, last), end in ends.items():
+            kind = PlaceKind.MORE_IN_BODY if end > article.body_span.start else PlaceKind.MORE
+            for line in range(first, last + 1):
+                self._ends[kind, line] = max(end, self._ends.get((kind, line), 0))
+
+    def covering(self, line: int, kind: PlaceKind) -> list[Place]:
+        """The end of the last comment that covers a line already."""
+        end = self._ends.get((kind, line))
+        return [] if end is None else [Place(kind, end)]
 
 
 def _begins(block: Block, previous: Block | None) -> bool:
