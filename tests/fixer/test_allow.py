@@ -198,6 +198,13 @@ def test_the_body_of_a_broken_file():
     assert ("FM020", Left.BROKEN) in left
 
 
+def test_none_is_forgotten():
+    """Of two in a body, neither of which has a safe place, both are named."""
+    body = f"{TWICE}\n[^1]: {TWICE}\n    {TWICE}"
+    text, left = allowed(f"{HEAD}headline: A: b\n---\n{body}")
+    assert told(text) == sorted(code for code, _ in left)
+
+
 _FIELDS = st.lists(
     st.sampled_from(
         [

@@ -91,9 +91,11 @@ def _settled(trial: "_Trial", wanted: list[_Wanted], chosen: Chosen) -> tuple[Ch
         return (more, without) if trial.is_sound(more) else (chosen, [*without, *(d for d, _ in wanted)])
     if len(wanted) == 1:
         diagnostic, places = wanted[0]
-        return _settled(trial, [(diagnostic, places[1:])], chosen)
-    for half in (wanted[: len(wanted) // 2], wanted[len(wanted) // 2 :]):
-        chosen, rest = _settled(trial, half, chosen)
+        parts = [[(diagnostic, places[1:])]]
+    else:
+        parts = [wanted[: len(wanted) // 2], wanted[len(wanted) // 2 :]]
+    for part in parts:
+        chosen, rest = _settled(trial, part, chosen)
         without += rest
     return chosen, without
 
