@@ -80,6 +80,20 @@ def test_selected_rules_alone(desk):
     assert desk("check").code == 0
 
 
+def test_house_style_is_allowed_by_name(desk):
+    """One code stands for every entry of a house's sheets, so that an allowance names the entry."""
+    desk.write(
+        {
+            "newskit.toml": '[newskit]\n[[newskit.style]]\nfiles = ["style.yaml"]\n',
+            "style.yaml": "- name: plain\n  kind: existence\n  words: [copy]\n  message: plain words\n",
+            "a.md": ARTICLE,
+        }
+    )
+    desk("check", "--add-suppressions")
+    assert "<!-- newskit: allow house/plain -->\n\nCopy of the story." in (desk.folder / "a.md").read_text()
+    assert desk("check", "--fail-on", "note").code == 0
+
+
 def test_a_file_that_may_not_be_written(desk):
     """A link out of the project is not written through; the status says that something was refused."""
     outside = desk.folder.parent / "outside.md"

@@ -76,12 +76,12 @@ def _write_one(job: Job, path: str, told: list["Diagnostic"], done: Allowances) 
 
 def _allowed(job: Job, path: str, data: bytes, told: list["Diagnostic"]) -> "Allowed":
     from newskit.checker.file import judge
-    from newskit.checker.select import select
+    from newskit.checker.house import selection_of
     from newskit.fixer import allow
     from newskit.parsing import read_bytes
 
     settings = for_path(job.settings, path)
-    selection = select(settings.rules, job.task.command)
+    selection = selection_of(settings, job.task.command)
     failures: list[RuleFailure] = []
 
     def read(text: str) -> "Article":

@@ -119,8 +119,13 @@ def edits_of(article: Article, chosen: Chosen) -> list[Edit] | None:
     return made if len(made) == len(edits) else None
 
 
+def _selector(diagnostic: Diagnostic) -> str:
+    """How an allowance names the rule: by code; an entry of house style by its name, as one code has many."""
+    return diagnostic.name if diagnostic.name.startswith("house/") else diagnostic.code
+
+
 def _edit(article: Article, place: Place, diagnostics: list[Diagnostic]) -> Edit | None:
-    codes = sorted({diagnostic.code for diagnostic in diagnostics})
+    codes = sorted({_selector(diagnostic) for diagnostic in diagnostics})
     words = f"newskit: allow {', '.join(codes)}"
     source, at = article.source, Span(place.at, place.at)
     if place.kind in (PlaceKind.MORE, PlaceKind.MORE_IN_BODY):
