@@ -94,6 +94,14 @@ def test_house_style_is_allowed_by_name(desk):
     assert desk("check", "--fail-on", "note").code == 0
 
 
+def test_a_house_schema_is_no_broken_front_matter(desk):
+    """What a house's JSON Schema asks for is allowed like any other value; the schema never sees the field."""
+    schema = '{"additionalProperties": false, "required": ["desk"], "properties": {"id": {}, "headline": {}}}'
+    desk.write({"newskit.toml": '[newskit]\nschema = "s.json"\n', "s.json": schema, "a.md": ARTICLE})
+    assert desk("check", "--add-suppressions").err == "newskit: a.md: allowances written\n"
+    assert desk("check", "--fail-on", "note").code == 0
+
+
 def test_a_file_that_may_not_be_written(desk):
     """A link out of the project is not written through; the status says that something was refused."""
     outside = desk.folder.parent / "outside.md"

@@ -14,6 +14,7 @@ from newskit.text import Edit, Span
 _OF_VALUES = frozenset(
     {
         "duplicate-field",
+        "house-schema-mismatch",
         "impossible-date",
         "invalid-value",
         "loose-timestamp",
