@@ -1,6 +1,7 @@
 """check, validate and pairs: files to a report."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from newskit.api.baseline import baseline_of, existing_baseline, idle_notes, write_baseline
@@ -12,8 +13,9 @@ from newskit.checker import Job, check_files, check_pairs, forget_gone
 from newskit.checker.task import FileResult, PairResult, Task
 from newskit.config import for_path, is_selector
 from newskit.config.settings import Settings
+from newskit.diagnostics import Diagnostic
 from newskit.messages import Message, UsageError
-from newskit.sources import Chosen, GitFailure, changed_since, choose, relative
+from newskit.sources import Chosen, GitFailure, Unreadable, changed_since, choose, relative
 
 if TYPE_CHECKING:
     from newskit.checker.baseline import Baseline
@@ -46,6 +48,19 @@ def _named(request: CheckRequest) -> tuple[str, ...]:
     return (*request.paths, *(request.sides or ()), *(request.stdin or ())[:1])
 
 
+@dataclass(slots=True)
+class _Ran:
+    """What a run gathered: the baseline that holds, and the results of the files as they are now."""
+
+    known: "Baseline | None"
+    results: dict[str, FileResult]
+    pairs: list[PairResult]
+    fixes: FixRun
+    allowances: Allowances
+    unreadable: tuple[Unreadable, ...]
+    skipped: int
+
+
 def _run(
     job: Job, request: CheckRequest, chosen: Chosen, given: Sequence[tuple[str, str]] | None
 ) -> CheckOutcome:
@@ -67,25 +82,31 @@ def _run(
     told = diagnostics_of(results, pairs)
     if old is not None:
         known = write_baseline(job.settings, request, old, told, results)
-    failures = failures_of([*results.values(), *pairs])
-    report = report_of(
-        known.mark(told) if known else told,
-        results,
-        pairs=len(pairs),
-        skipped=chosen.skipped,
-        with_rules=request.with_rules,
-    )
+    unreadable = (*chosen.unreadable, *checked.unreadable)
+    ran = _Ran(known, results, pairs, fixes, allowances, unreadable, chosen.skipped)
+    return _outcome(job.settings, request, ran, told)
+
+
+def _outcome(settings: Settings, request: CheckRequest, ran: _Ran, told: list[Diagnostic]) -> CheckOutcome:
+    """The report over what was told, and everything said beside it."""
+    known, failures = ran.known, failures_of([*ran.results.values(), *ran.pairs])
     return CheckOutcome(
-        report,
-        job.settings,
-        unreadable=tuple((u.path, u.message) for u in (*chosen.unreadable, *checked.unreadable)),
-        refused=(*fixes.refused, *allowances.refused),
+        report_of(
+            known.mark(told) if known else told,
+            ran.results,
+            pairs=len(ran.pairs),
+            skipped=ran.skipped,
+            with_rules=request.with_rules,
+        ),
+        settings,
+        unreadable=tuple((each.path, each.message) for each in ran.unreadable),
+        refused=(*ran.fixes.refused, *ran.allowances.refused),
         failures=failures,
-        diff=fixes.diff,
-        changed=fixes.changed,
-        allowed=allowances.changed,
-        left=allowances.left,
-        notes=tuple(idle_notes(job.settings, request, known, told) if known and not failures else ()),
+        diff=ran.fixes.diff,
+        changed=ran.fixes.changed,
+        allowed=ran.allowances.changed,
+        left=ran.allowances.left,
+        notes=tuple(idle_notes(settings, request, known, told) if known and not failures else ()),
     )
 
 
