@@ -34,7 +34,7 @@ def test_right_files_are_left_alone(desk, repository):
 
 @_EACH
 def test_the_guess_is_shown_with_its_mark(desk, repository):
-    """config show names the preset and the mark it was guessed from."""
+    """The preset is shown, and the mark it was guessed from."""
     begin(desk, repository)
     text = desk("config", "show").text
     assert f'preset = "{repository.preset}"' in text

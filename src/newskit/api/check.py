@@ -15,7 +15,10 @@ from newskit.diagnostics.packing import unpack
 from newskit.messages import Message, UsageError
 from newskit.sources import Chosen, GitFailure, changed_since, choose, relative
 
-NO_ARTICLES = 'no article found with {globs}; "newskit config show" says which files are looked for'
+NO_ARTICLES = (
+    'no article found with {globs}; "newskit init" writes settings for this repository, '
+    '"newskit config show" says which files are looked for'
+)
 
 
 def check(request: CheckRequest) -> CheckOutcome:
