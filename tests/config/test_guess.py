@@ -81,3 +81,21 @@ def test_a_cms_tells_where_translations_lie(project):
     settings = load(project({"admin/config.yml": text, ".git/HEAD": ""}))
     assert settings.pairs.preset_patterns[0] == "data/news/{language}/{path}"
     assert settings.origins["pairs.preset_patterns"].detail == "admin/config.yml"
+
+
+_DEFAULTS = [
+    ({"hugo.toml": "defaultContentLanguage = 'pt-br'"}, "pt-br"),
+    ({"hugo.toml": "", "config/_default/hugo.yaml": "defaultContentLanguage: pt"}, "pt"),
+    ({"_config.yml": 'default_lang: "pt_BR"'}, "pt-BR"),
+    ({"astro.config.mjs": "export default { i18n: {\n  defaultLocale: 'pt',\n} }"}, "pt"),
+    ({"admin/config.yml": "i18n:\n  default_locale: pt\n"}, "pt"),
+    ({"hugo.toml": "defaultContentLanguage = 'en'"}, "en"),
+    ({"hugo.toml": "# defaultContentLanguage = 'pt'"}, "en"),
+    ({"hugo.toml": "defaultContentLanguage = 'ptx'"}, "en"),
+]
+
+
+@pytest.mark.parametrize(("files", "original"), _DEFAULTS)
+def test_the_generator_says_which_language_files_without_one_are_in(project, files, original):
+    """A site whose default language is Portuguese has Portuguese originals."""
+    assert load(project({**files, ".git/HEAD": ""})).pairs.original == original

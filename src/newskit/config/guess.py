@@ -12,6 +12,12 @@ _BASE_URL = re.compile(rb"^[ \t]*[\"']?baseURL[\"']?[ \t]*[:=]", re.MULTILINE | 
 _CONTENT_DIR = re.compile(
     r"^[ \t]*[\"']?contentDir[\"']?[ \t]*[:=][ \t]*([\"']?)([^\"'#\r\n,]+)\1", re.MULTILINE | re.IGNORECASE
 )
+# As Hugo, Polyglot, Astro and Decap CMS call it.
+_DEFAULT_LANGUAGE = re.compile(
+    r"^[ \t]*[\"']?(?:defaultContentLanguage|default_lang|defaultLocale|default_locale)[\"']?[ \t]*[:=][ \t]*"
+    r"[\"']?(pt(?:[-_][A-Za-z]{2})?)(?![\w-])",
+    re.MULTILINE | re.IGNORECASE,
+)
 _FOLDER = re.compile(r"^[ \t]*(?:-[ \t]+)?folder:[ \t]*([\"']?)([^\"'#\r\n]+)\1", re.MULTILINE)
 _TAG = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?")
 _NO_SITE = frozenset(
@@ -26,7 +32,8 @@ CMS_FILES = tuple(f"{folder}/config.{suffix}" for folder in _CMS_FOLDERS for suf
 class Guess:
     """A preset, the mark it was guessed from (empty: none found), globs and pair patterns of the mark.
 
-    `folder` is where in the repository the site lies, empty for the root.
+    `folder` is where in the repository the site lies, empty for the root; `original` the language of files
+    without one, where the generator's settings say that it is a Portuguese.
     """
 
     preset: str
@@ -34,6 +41,7 @@ class Guess:
     articles: tuple[str, ...] = ()
     pairs: tuple[str, ...] = ()
     folder: str = ""
+    original: str = ""
 
 
 def guess(root: Path) -> Guess:
@@ -57,12 +65,13 @@ def _guess_in(root: Path, folder: str) -> Guess | None:
         mark = next(marks(here), None)
         if mark:
             more = _content_folders(here, start) if preset == "hugo" else ()
-            return Guess(preset, start + mark, more, folder=folder)
+            return Guess(preset, start + mark, more, folder=folder, original=_original(here, mark, preset))
     for mark in CMS_FILES:
         if os.path.isfile(f"{here}/{mark}"):  # noqa: PTH113 - quicker by the dozen
             folders = _collections(here / mark)
             # A CMS names folders from the root of the repository, wherever its own page lies.
-            return Guess("decap", start + mark, _globs(folders), _pairs_in(folders), folder)
+            original = _original(here, mark, "decap")
+            return Guess("decap", start + mark, _globs(folders), _pairs_in(folders), folder, original)
     return None
 
 
@@ -137,10 +146,22 @@ def _head(file: Path) -> bytes:
         return b""
 
 
+def _hugo_settings(site: Path) -> str:
+    """The settings of a Hugo site, however they are shared out over files."""
+    names = [f"{at}{name}.{one}" for at in _HUGO_FOLDERS for name in _HUGO_FILES for one in _CONFIGS]
+    return "\n".join(_head(site / name).decode("utf-8", "replace") for name in names)
+
+
+def _original(site: Path, mark: str, preset: str) -> str:
+    """The language of files that name none, where it is a Portuguese."""
+    text = _hugo_settings(site) if preset == "hugo" else _head(site / mark).decode("utf-8", "replace")
+    found = _DEFAULT_LANGUAGE.search(text)
+    return found[1].replace("_", "-") if found else ""
+
+
 def _content_folders(site: Path, start: str) -> tuple[str, ...]:
     """Globs of content folders of a Hugo site that do not lie in content/, as settings name them."""
-    names = [f"{at}{name}.{one}" for at in _HUGO_FOLDERS for name in _HUGO_FILES for one in _CONFIGS]
-    text = "\n".join(_head(site / name).decode("utf-8", "replace") for name in names)
+    text = _hugo_settings(site)
     named = _inside(found.group(2) for found in _CONTENT_DIR.finditer(text))
     outside = [one for one in named if one.split("/")[0] != "content"]
     if not outside:

@@ -43,6 +43,9 @@ def _guessed(root: Path) -> Settings:
     if found.pairs:
         pairs = replace(pairs, preset_patterns=tuple(dict.fromkeys((*found.pairs, *pairs.preset_patterns))))
         origins["pairs.preset_patterns"] = origin
+    if found.original:
+        pairs = replace(pairs, original=found.original)
+        origins["pairs.original"] = origin
     return replace(settings, articles=found.articles or settings.articles, pairs=pairs, origins=origins)
 
 
