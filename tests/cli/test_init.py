@@ -228,6 +228,16 @@ def test_no_articles_names_init(desk):
         assert (run.code, "**/*.md" in run.err, "newskit init" in run.err) == (2, True, True)
 
 
+def test_a_wall_of_missing_fields_names_init(desk):
+    """A first run over a desk with other field names says once what would help; after init it does not."""
+    for number in range(4):
+        desk.write({f"news/{number}.md": page(f"title: Story {number}\ndate: 2026-03-01")})
+    assert desk("check").err.count('"newskit init"') == 1
+    assert desk("check", "--format", "json").err == ""
+    desk("init")
+    assert desk("check").err == ""
+
+
 def test_broken_settings_are_told(desk):
     """Settings that cannot be read are a usage error, and nothing is written."""
     desk.write({"newskit.toml": "[newskit\n"})

@@ -27,6 +27,8 @@ WORDS: dict[str, str] = {
     "init-add": "fica como está; acrescente-lhe isto:",
     "init-below-git": "os hooks e a CI pertencem à pasta acima, que tem .git; aqui não foram escritos",
     "init-decap": 'o seu gestor de conteúdos: "newskit schema decap" mostra os campos para as coleções',
+    "init-fits": "os campos deste repositório não se chamam como no newskit; "
+    '"newskit init" escreve definições que lhe servem',
     "init-has-newskit": "fica como está: já corre o newskit",
     "init-left": "fica como está",
     "init-next": 'a seguir: "newskit check" lê todos os artigos',
