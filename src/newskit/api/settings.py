@@ -27,7 +27,8 @@ def project_folder(cwd: Path, named: Sequence[str]) -> Path:
     if not named or any(_is_below(root, here / name) for name in named):
         return cwd
     found = WILDCARD.search(named[0])
-    path = here / (named[0][: found.start()].rpartition("/")[0] if found else named[0])
+    above = named[0][: found.start()].replace("\\", "/").rpartition("/")[0] if found else named[0]
+    path = here / above
     return path if path.is_dir() else path.parent
 
 

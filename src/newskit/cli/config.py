@@ -32,5 +32,7 @@ def show(
     """Show the settings in force, and where each came from."""
     from newskit.api.settings import shown_settings
 
-    write_out(shown_settings(Path.cwd(), file, path, lambda wish: message_language(wish, messages)))
+    write_out(
+        shown_settings(Path.cwd(), file, path, lambda wish: message_language(wish, messages)), plain=False
+    )
     return 0
