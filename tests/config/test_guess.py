@@ -40,6 +40,7 @@ _CASES = [
     ({"articles/a.md": "", "site/hugo.toml": ""}, "newskit", "articles/", ("articles/**/*.md",)),
     ({"tests/hugo.toml": "", "node_modules/x/hugo.toml": ""}, "newskit", "", ("**/*.md",)),
     ({"pt/news/a.md": "", "pt/_posts/a.md": ""}, "jekyll", "pt/_posts/", None),
+    ({"en/news/_posts/a.md": "", "pt/news/_posts/a.md": ""}, "jekyll", "en/news/_posts/", None),
     ({"_articles/en/a.md": ""}, "jekyll", "_articles/", None),
     (
         {"package.json": '{"devDependencies": {"@11ty/eleventy": "^3.0.0"}}'},

@@ -8,6 +8,7 @@ from pathlib import Path
 
 _HEAD = 64 * 1024  # bytes of a marked file that are looked at
 _MOST_FOLDERS = 50  # collections of a CMS, or folders that may hold a site
+_MOST_LANGUAGES = 4  # folders of languages that are looked into
 _BASE_URL = re.compile(rb"^[ \t]*[\"']?baseURL[\"']?[ \t]*[:=]", re.MULTILINE | re.IGNORECASE)
 _CONTENT_DIR = re.compile(
     r"^[ \t]*[\"']?contentDir[\"']?[ \t]*[:=][ \t]*([\"']?)([^\"'#\r\n,]+)\1", re.MULTILINE | re.IGNORECASE
@@ -105,7 +106,10 @@ def _hugo(root: Path) -> Iterator[str]:
 def _jekyll(root: Path) -> Iterator[str]:
     yield from _files(root, ("_config.yml", "_config.yaml"))
     yield from _folders(root, ("_posts", "_drafts", "_articles"))
-    yield from _folders(root, tuple(f"{one}/_posts" for one in _language_folders(root)))
+    languages = _language_folders(root)[:_MOST_LANGUAGES]
+    yield from _folders(root, tuple(f"{one}/_posts" for one in languages))
+    sections = (f"{one}/{below}/_posts" for one in languages for below in _folders_of(root / one))
+    yield from _folders(root, tuple(sections))
 
 
 def _eleventy(root: Path) -> Iterator[str]:
