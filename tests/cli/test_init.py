@@ -238,6 +238,13 @@ def test_a_wall_of_missing_fields_names_init(desk):
     assert desk("check").err == ""
 
 
+@pytest.mark.parametrize("name", ["decap", "decap files"])
+def test_a_content_manager_is_named(desk, name):
+    """Where there is a content manager, init says how its fields are printed."""
+    desk.write({**GENERATORS[name].files, ".git/HEAD": ""})
+    assert f'{GENERATORS[name].mark}: your content manager: "newskit schema decap"' in desk("init").text
+
+
 def test_broken_settings_are_told(desk):
     """Settings that cannot be read are a usage error, and nothing is written."""
     desk.write({"newskit.toml": "[newskit\n"})

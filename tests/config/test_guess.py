@@ -52,7 +52,7 @@ _CASES = [
     (
         {
             "admin/config.yml": "i18n:\n  structure: single_file\ncollections:\n  - name: a\n    folder: a\n    i18n: true\n"
-            "  - name: b\n    folder: b\n  - name: c\n    folder: c\n    i18n:\n      structure: multiple_files\n"
+            "  - name: b\n    folder: b\n    i18n: false\n  - name: c\n    folder: c\n    i18n:\n      structure: multiple_files\n"
         },
         "decap",
         "admin/config.yml",

@@ -20,7 +20,12 @@ _DEFAULT_LANGUAGE = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _FOLDER = re.compile(r"^[ \t]*(?:-[ \t]+)?folder:[ \t]*([\"']?)([^\"'#\r\n]+)\1", re.MULTILINE)
-_TAG = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?")
+_TAG = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
+# How the name of every mark begins.
+_SITE_NAME = re.compile(
+    r"hugo\.|config|archetypes|content|_config\.|_posts|_drafts|_articles|\.?eleventy|package\.json|astro\.|src$"
+    r"|static|public|admin|source"
+)
 _NO_SITE = frozenset(
     {"node_modules", "vendor", "public", "_site", "dist", "test", "tests", "examples", "fixtures", "themes"}
 )
@@ -54,8 +59,17 @@ def guess(root: Path) -> Guess:
     found = _guess_in(root, "")
     if found is None and (root / "articles").is_dir():
         return Guess("newskit", "articles/", ("articles/**/*.md",))
-    found = found or next((one for name in _folders_of(root) if (one := _guess_in(root, name))), None)
+    below = (name for name in _folders_of(root) if _may_hold_a_site(root / name))
+    found = found or next((one for name in below if (one := _guess_in(root, name))), None)
     return found or Guess("newskit")
+
+
+def _may_hold_a_site(folder: Path) -> bool:
+    """Whether the names in a folder are worth a closer look, which costs more."""
+    try:
+        return any(_SITE_NAME.match(name) or _TAG.fullmatch(name) for name in os.listdir(folder))  # noqa: PTH208
+    except OSError:
+        return False
 
 
 def _guess_in(root: Path, folder: str) -> Guess | None:
@@ -81,7 +95,7 @@ def _folders_of(root: Path) -> list[str]:
     try:
         with os.scandir(root) as entries:
             names = sorted(one.name for one in entries if one.is_dir(follow_symlinks=False))
-    except OSError:
+    except (OSError, ValueError):
         return []
     return [name for name in names if name not in _NO_SITE and not name.startswith(".")][:_MOST_FOLDERS]
 
@@ -197,7 +211,7 @@ def _structure(text: str) -> str:
 
 def _is_single_file(collection: str, shared: str) -> bool:
     own = _structure(collection)
-    uses = re.search(r"^[ \t]*i18n:[ \t]*(?!false)", collection, re.MULTILINE)
+    uses = re.search(r"^[ \t]*i18n:(?![ \t]*false)", collection, re.MULTILINE)
     return (own or (shared if uses else "")) == "single_file"
 
 
