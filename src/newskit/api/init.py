@@ -47,6 +47,7 @@ _WIDTH = 90  # characters of a list on one line
 _CONTROL = re.compile(r"[\x7f-\x9f]")
 
 WRITTEN = Message("init-written", "written")
+HOOKS_WRITTEN = Message("init-hooks-written", 'written; "pre-commit install" switches the hooks on')
 LEFT = Message("init-left", "left as it is")
 HAS_NEWSKIT = Message("init-has-newskit", "left as it is: it runs newskit already")
 ADD = Message("init-add", "left as it is; add this to it:")
@@ -137,14 +138,14 @@ def _patterns(settings: Settings, found: Guess) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*settings.pairs.preset_patterns, *_USUAL_PAIRS)))
 
 
-def _write(outcome: InitOutcome, root: Path, name: str, text: str) -> None:
+def _write(outcome: InitOutcome, root: Path, name: str, text: str, says: Message = WRITTEN) -> None:
     """Write a file that is not there; one that is stays."""
     if not inside(root.as_posix(), name):
         outcome.refused.append(Refused(name, OUTSIDE))
         return
     done = write_new(str(root / name), text.encode())
     if not isinstance(done, Refused):
-        outcome.told.append(Told(WRITTEN, name))
+        outcome.told.append(Told(says, name))
     elif done.reason == EXISTS:
         outcome.told.append(Told(LEFT, name))
     else:
@@ -167,7 +168,8 @@ def _hooks(outcome: InitOutcome, root: Path) -> None:
     """The hooks, in a file of their own or to be added to the one that is there."""
     there = next((name for name in _HOOKS if is_there(root.as_posix(), name)), None)
     if there is None:
-        _write(outcome, root, ".pre-commit-config.yaml", _text("pre-commit.yaml"))
+        name = ".pre-commit-config.yaml"
+        _write(outcome, root, name, _text("pre-commit.yaml"), HOOKS_WRITTEN)
     elif _names_newskit(root, there):
         outcome.told.append(Told(HAS_NEWSKIT, there))
     else:

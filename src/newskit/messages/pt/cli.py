@@ -30,6 +30,7 @@ WORDS: dict[str, str] = {
     "init-fits": "os campos deste repositório não se chamam como no newskit; "
     '"newskit init" escreve definições que lhe servem',
     "init-has-newskit": "fica como está: já corre o newskit",
+    "init-hooks-written": 'escrito; "pre-commit install" liga os hooks',
     "init-left": "fica como está",
     "init-next": 'a seguir: "newskit check" lê todos os artigos',
     "init-no-articles": "ainda não há artigos; a definição articles diz onde serão procurados",
