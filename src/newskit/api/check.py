@@ -20,7 +20,10 @@ from newskit.sources import Chosen, GitFailure, Unreadable, changed_since, choos
 if TYPE_CHECKING:
     from newskit.checker.baseline import Baseline
 
-NO_ARTICLES = 'no article found with {globs}; "newskit config show" says which files are looked for'
+NO_ARTICLES = (
+    'no article found with {globs}; "newskit init" writes settings for this repository, '
+    '"newskit config show" says which files are looked for'
+)
 
 
 def check(request: CheckRequest) -> CheckOutcome:

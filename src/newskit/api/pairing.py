@@ -78,8 +78,18 @@ class _Search(NamedTuple):
 
     @classmethod
     def of(cls, settings: Settings, facts: Iterable[Facts]) -> "_Search":
-        fields = [settings.fields.names.get(name, (name,)) for name in _LINKS]
-        names = [(each.path.rpartition("/")[2], each.id or "", each.translation_key or "") for each in facts]
+        by_address = settings.pairs.same_address
+        links = (*_LINKS, "url") if by_address else _LINKS
+        fields = [settings.fields.names.get(name, (name,)) for name in links]
+        names = [
+            (
+                each.path.rpartition("/")[2],
+                each.id or "",
+                each.translation_key or "",
+                (each.url or "") if by_address else "",
+            )
+            for each in facts
+        ]
         ids = [(each.translation_of or "",) for each in facts]
         return cls(settings.root, _bytes(fields), _bytes(names), _bytes(ids))
 

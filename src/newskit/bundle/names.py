@@ -13,6 +13,7 @@ _LONGEST_PART = 200  # bytes of one part of a path
 _NOT_SLUG = re.compile("[^a-z0-9]+")
 _NOT_FILE = re.compile(r"[^A-Za-z0-9._-]+")
 _SUBTAG = re.compile("[A-Za-z0-9]{1,8}")
+_DAY = re.compile(r"^\d{4}-\d{2}-\d{2}-")
 _FORBIDDEN = re.compile('[\x00-\x1f\x7f\\\\/:*?"<>|]')
 # Names that Windows keeps for devices, with any ending.
 _DEVICES = frozenset(
@@ -47,7 +48,10 @@ def tag(language: str) -> str:
 
 
 def stem(path: str, language: str) -> str:
-    """The name of a file without ending and language; of an index file, the name of its folder."""
+    """The name of a file without ending and language; of an index file, the name of its folder.
+
+    Jekyll's posts carry their day before the name.
+    """
     pure = PurePosixPath(path)
     name = pure.name.split(".")
     parts = name[:-1] if len(name) > 1 else name
@@ -55,7 +59,8 @@ def stem(path: str, language: str) -> str:
         parts = parts[:-1]
     if parts in (["index"], ["_index"]) and pure.parent.name:
         return pure.parent.name
-    return ".".join(parts)
+    whole = ".".join(parts)
+    return (_DAY.sub("", whole, count=1) or whole) if "_posts" in pure.parts else whole
 
 
 def slug_of(article: Article, language: str, story_id: str) -> str:

@@ -45,6 +45,8 @@ class _Links:
                 self._by["id", facts.id].append(facts)
             if facts.translation_key:
                 self._by["key", facts.translation_key].append(facts)
+            if facts.url and settings.same_address:
+                self._by["url", facts.url].append(facts)
             if facts.translation_of:
                 self._by["names id", facts.translation_of].append(facts)
                 self._by["names file", _file_named(facts)].append(facts)
@@ -60,6 +62,7 @@ class _Links:
             ("names id", facts.id or ""),
             ("id", facts.translation_of or ""),
             ("key", facts.translation_key or ""),
+            ("url", facts.url or ""),
         )
         for name in names:
             yield from self._by.get(name, ())

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 
 from newskit.article import Day, Instant, LocalTime, Moment
+from newskit.lexicon.months import ENGLISH
 
 _FORM = re.compile(
     r"(?P<y>\d{4})(?P<sep>[-/])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})"
@@ -17,6 +18,13 @@ _CANONICAL = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?"
     r"(?:Z|[-+][0-9]{2}:[0-5][0-9])$"
 )
+# A day with an English month name, as `new Date()` reads it: Jul 08 2022, July 8, 2022, 8 July 2022.
+_SPELLED = re.compile(
+    r"(?:(?P<month>[A-Za-z]{3,9})\.?[ ]+(?P<day>\d{1,2})|(?P<first>\d{1,2})[ ]+(?P<then>[A-Za-z]{3,9})\.?)"
+    r",?[ ]+(?P<year>\d{4})$",
+    re.ASCII,
+)
+_MONTHS = {word: number for number, words in enumerate(ENGLISH, 1) for word in words}
 _WIDEST_OFFSET = 14 * 60  # minutes; UTC+14 is the widest in use
 
 
@@ -46,6 +54,19 @@ def read_moment(text: str) -> MomentReading:
         return MomentReading(_moment(found))
     except (ValueError, OverflowError):
         return MomentReading(None, fault="impossible-date")
+
+
+@lru_cache(maxsize=256)
+def read_spelled_day(text: str) -> Day | None:
+    """A day written with an English month name; None when it is not one, or does not exist."""
+    found = _SPELLED.match(text)
+    month = _MONTHS.get((found["month"] or found["then"]).lower()) if found else None
+    if not found or month is None:
+        return None
+    try:
+        return Day(date(int(found["year"]), month, int(found["day"] or found["first"])))
+    except ValueError:
+        return None
 
 
 def _canonical(text: str) -> MomentReading:

@@ -7,6 +7,7 @@ from newskit.sources.git import GitFailure, changed_since, commit_of, file_at, l
 from newskit.sources.reading import Unreadable, read_bytes
 from newskit.sources.replacing import Refused, Replaced, replace, sweep
 from newskit.sources.safety import inside, relative
+from newskit.sources.standing import below_git, is_there, names_in
 from newskit.sources.walking import FileFound, Walk, found_file, walk
 
 __all__ = [
@@ -19,14 +20,17 @@ __all__ = [
     "Replaced",
     "Unreadable",
     "Walk",
+    "below_git",
     "changed_since",
     "choose",
     "commit_of",
     "file_at",
     "found_file",
     "inside",
+    "is_there",
     "last_commit",
     "make_folder",
+    "names_in",
     "read_bytes",
     "relative",
     "replace",

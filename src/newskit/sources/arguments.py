@@ -102,7 +102,11 @@ def _of_file(settings: Settings, name: str, path: str) -> Chosen:
 
 
 def _of_glob(settings: Settings, name: str, cwd: str) -> Chosen:
-    """The files that a glob stands for, each as if it had been named: a shell would have done the same."""
+    r"""The files that a glob stands for, each as if it had been named: a shell would have done the same.
+
+    `\` is read as /, as in settings, so that a command line means the same on Windows and elsewhere.
+    """
+    name = name.replace("\\", "/")
     found = WILDCARD.search(name)
     folder, _, rest = name[: found.start() if found else 0].rpartition("/")
     rest += name[found.start() if found else 0 :]
