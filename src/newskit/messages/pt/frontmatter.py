@@ -65,6 +65,7 @@ WORDS: dict[str, str] = {
     # Dates and times.
     "unparsable-timestamp": '"{written}" não é um instante ISO 8601',
     "unparsable-timestamp.stamp": '"{written}" é uma linha de publicação, não um instante ISO 8601',
+    "unparsable-timestamp.date": '"{written}" é uma data escrita de forma diferente da ISO 8601',
     "unparsable-timestamp.credited": "escrever {instant} e {credit}: {agency}",
     "unparsable-timestamp.fix": "escrever {instant}",
     "numeric-date": '"{field}" deve ser uma data, não o número {written}',
