@@ -35,8 +35,9 @@ def read_moment(text: str) -> MomentReading:
     """Read a date or time.
 
     ISO 8601 with offset is canonical. Other unmistakable orders (year first; a blank for the T; an offset
-    without colon, or with the letters of its zone behind; UTC for Z; a slash) are read as far as they go. Faults: "impossible-date" for a form with values
-    that do not exist, "unparsable-timestamp" for anything else.
+    without colon, or with the letters of its zone behind; UTC for Z; a slash) are read as far as they go.
+    Faults: "impossible-date" for a form with values that do not exist, "unparsable-timestamp" for anything
+    else.
     """
     if _CANONICAL.match(text):
         return _canonical(text)

@@ -40,10 +40,10 @@ class UnparsableTimestamp(FaultRule):
 
     ## Fix safety
     A bare date in another form stays a bare date: safe where it says itself which number is the day, unsafe
-    where the language of the article does. A stamp is mended only where it gives day and time and the zone is known: printed in the stamp, kept by the
-    house (`profile`) or set (`timezone`). Safe where everything the stamp says is kept: an agency goes to
-    `credit` when the file has none. Unsafe where it also names a person, a town, a second time or another
-    agency than the credit.
+    where the language of the article does. A stamp is mended only where it gives day and time and the zone
+    is known: printed in the stamp, kept by the house (`profile`) or set (`timezone`). Safe where everything
+    the stamp says is kept: an agency goes to `credit` when the file has none. Unsafe where it also names a
+    person, a town, a second time or another agency than the credit.
 
     ## Source
     ISO 8601-1:2019, section 5.4; RFC 3339, section 5.6.
@@ -76,7 +76,7 @@ class UnparsableTimestamp(FaultRule):
             yield self.found(article.path, fault.span, written=written)
 
     def _as_day(self, node: Scalar, reading: "Reading") -> Fix | None:
-        """A bare date stays one; it is certain where nothing but itself had to say which number is the day."""
+        """A bare date stays one; certain where nothing but itself had to say which number is the day."""
         day = reading.clock.date or ""
         if len(day) != len("yyyy-mm-dd") or node.style in (Style.LITERAL, Style.FOLDED):
             return None
