@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from newskit.article import Fault, Fence
+from newskit.parsing.causes.closing import closing_place
 from newskit.text import Edit, Source, Span
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
@@ -18,6 +19,8 @@ _CLOSING = {
 }
 _BLANK_LINE = re.compile(r"(?:\n|\r(?!\n))[ \t]*+[\r\n]")
 _BLANKS = re.compile(r"(?:[ \t]*(?:\r\n|\n|\r))*[ \t]*")
+_QUOTED = re.compile(r"[\w-]{1,60}:[ \t]+[\"']")
+_COMMENTED = re.compile(r"<!--(?:[^-]++|-(?!->))*+-->[ \t]*(?:\r\n|\n|\r)|(?:#[^\r\n]*+(?:\r\n|\n|\r))+")
 _FIELD = re.compile(r"[^\W\d][\w-]{0,60}:(?:[ \t\r\n]|$)")
 _COMMENTS = re.compile(r"(?:#[^\r\n]*+[\r\n]|[ \t]*+[\r\n])*+")
 _RUNNING_TEXT = 4  # lines that can be no front matter before a fence is taken for a thematic break
@@ -114,9 +117,10 @@ def _end_of_lines(text: str, start: int) -> int:
 
 
 def _after_blanks(source: Source, start: int) -> Fenced | None:
-    """A fence that only blank lines keep from the first line."""
+    """A fence that only blank lines, or a comment, keep from the first line."""
     text = source.text
-    blank = _BLANKS.match(text, start)
+    comment = _COMMENTED.match(text, start)
+    blank = _BLANKS.match(text, comment.end() if comment else start)
     at = blank.end() if blank else start
     line = _line(text, at)
     syntax = _FENCES.get(text[line.start : line.end].rstrip(" \t\r\n"))
@@ -125,7 +129,9 @@ def _after_blanks(source: Source, start: int) -> Fenced | None:
     if at == start or syntax is None or not _KEY_LINE.match(text, fields):
         return None
     fenced = _closed(source, line, syntax)
-    fault = Fault("blank-before-fence", Span(start, at), {}, (Edit(Span(start, at), ""),))
+    before = Span(start, at)
+    edits = () if comment else (Edit(before, ""),)  # what a comment says is not thrown away
+    fault = Fault("blank-before-fence", before, {"what": "comment" if comment else "blanks"}, edits)
     return Fenced(fenced.fence, fenced.body_start, [fault, *fenced.faults])
 
 
@@ -159,5 +165,12 @@ def _closing_after_fields(text: str, start: int) -> Span | None:
             return line
         if not _INSIDE.match(content):
             return None
-        at = line.end
+        at = max(line.end, _end_of_quoted(text, line))
     return None
+
+
+def _end_of_quoted(text: str, line: Span) -> int:
+    """The end of the last line of a value in quotes that runs on over several lines; else 0."""
+    opening = _QUOTED.match(text, line.start, line.end)
+    end = closing_place(text, opening.end() - 1, line.end) if opening else 0
+    return _line(text, end).end if end else 0

@@ -13,6 +13,7 @@ WORDS: dict[str, str] = {
     "foreign-line-separator.fix": "pôr um espaço em seu lugar",
     # The fences, and what stands between them.
     "blank-before-fence": "há espaços ou linhas em branco antes do front matter",
+    "blank-before-fence.comment": "há um comentário antes do front matter",
     "blank-before-fence.fix": "começar o ficheiro pelo front matter",
     "unclosed-fence": "o front matter abre com {fence} e nunca fecha",
     "unclosed-fence.fix": "fechar com {fence} depois do último campo",

@@ -53,6 +53,9 @@ RULES = (
     Listed("frontmatter", "FM048", "decomposed-letter-in-body"),
     Listed("frontmatter", "FM049", "mojibake-in-body"),
     Listed("frontmatter", "FM050", "unused-suppression", Kind.CHECKER),
+    Listed("frontmatter", "FM051", "item-beside-field", Kind.FAULT),
+    Listed("frontmatter", "FM052", "missing-comma", Kind.FAULT),
+    Listed("frontmatter", "FM053", "foreign-sign", Kind.FAULT),
     Listed("frontmatter", "FM070", "house-schema-mismatch", Kind.FAULT),
 )
 """The rules of the family, in the order of their codes."""

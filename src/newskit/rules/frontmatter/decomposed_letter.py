@@ -54,5 +54,7 @@ class DecomposedLetter(ArticleRule):
         """Every letter that has a form of its own."""
         for each in foreign_values(article):
             for span, letter in find_decomposed(article.source.text, *each.node.span):
-                fix = self.fix(set_part(article.source, each.node, span, letter), safe=each.is_prose)
+                fix = self.fix(
+                    set_part(article.source, each.node, span, letter), safe=each.is_prose and article.is_whole
+                )
                 yield self.found(article.path, span, fix=fix, letter=letter, field=each.path)

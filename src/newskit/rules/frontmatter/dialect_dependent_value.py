@@ -79,7 +79,9 @@ class DialectDependentValue(ArticleRule):
         for each in single_values(front):
             if each.node.style is Style.PLAIN and (reading := _other_reading(each)) is not None:
                 variant, values = reading
-                fix = self.fix(Edit(each.node.span, quoted(each.node.text)), safe=each.is_text)
+                fix = self.fix(
+                    Edit(each.node.span, quoted(each.node.text)), safe=each.is_text and article.is_whole
+                )
                 written, place = each.node.text, each.node.span
                 yield Found(article.path, place, self.message(variant, written=written, **values), fix)
 

@@ -56,7 +56,7 @@ class DirectionControl(ArticleRule):
         for each in foreign_values(article):
             for span in stray_direction(text, *each.node.span, article.language_code):
                 edit = set_part(article.source, each.node, span, "")
-                fix = self.fix(edit, safe=not turns_text(article.source.slice(span)))
+                fix = self.fix(edit, safe=article.is_whole and not turns_text(article.source.slice(span)))
                 yield self.found(
                     article.path, span, fix=fix, character=f"U+{ord(text[span.start]):04X}", field=each.path
                 )

@@ -77,7 +77,9 @@ class HtmlEntity(ArticleRule):
         text = _ENTITY.sub(lambda each: unescape(each[0]), node.text)
         if any(not each.isprintable() and each != "\u00a0" for each in characters) or _CODE.search(node.text):
             return None
-        is_safe = not _MARKUP.intersection("".join(characters)) and not _ENTITY.search(text)
+        is_safe = (
+            article.is_whole and not _MARKUP.intersection("".join(characters)) and not _ENTITY.search(text)
+        )
         return self.fix(set_scalar(node, text), safe=is_safe, character=" ".join(dict.fromkeys(characters)))
 
 

@@ -57,6 +57,6 @@ class InvisibleCharacter(ArticleRule):
             for span in stray_zero_width(text, *each.node.span):
                 if text[span.start] == "\u00ad" and parts_words:
                     continue
-                fix = self.fix(set_part(article.source, each.node, span, ""))
+                fix = self.fix(set_part(article.source, each.node, span, ""), safe=article.is_whole)
                 character = f"U+{ord(text[span.start]):04X}"
                 yield self.found(article.path, span, fix=fix, character=character, field=each.path)

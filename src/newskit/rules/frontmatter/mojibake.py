@@ -63,4 +63,6 @@ class Mojibake(ArticleRule):
         if not mangled.meant:
             return None
         edit = set_part(article.source, each.node, mangled.span, mangled.meant)
-        return self.fix(edit, safe=mangled.certain and each.is_prose, meant=mangled.meant)
+        return self.fix(
+            edit, safe=mangled.certain and each.is_prose and article.is_whole, meant=mangled.meant
+        )

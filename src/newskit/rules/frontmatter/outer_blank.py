@@ -64,7 +64,7 @@ class OuterBlank(ArticleRule):
                 continue
             if each.node.style in _ONE_LINE and text.strip() and "\n" not in text:
                 variant = "no-break" if _NO_BREAK in (text[0], text[-1]) else ""
-                fix = self.fix(*_edits(article, each.node))
+                fix = self.fix(*_edits(article, each.node), safe=article.is_whole)
                 yield self.found(article.path, each.node.span, variant=variant, fix=fix, field=each.path)
 
 

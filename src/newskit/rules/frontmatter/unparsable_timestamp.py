@@ -67,7 +67,7 @@ class UnparsableTimestamp(FaultRule):
         written = fault.values["written"]
         reading = read_line(article, node.text)
         if is_stamp(reading) and _is_date(reading):
-            fix = self._as_day(node, reading)
+            fix = self._as_day(article, node, reading)
             yield self.found(article.path, fault.span, variant="date", fix=fix, written=written)
         elif is_stamp(reading) and reading.clock.date is not None:
             fix = self._mended(article, name, node, reading)
@@ -75,12 +75,12 @@ class UnparsableTimestamp(FaultRule):
         else:
             yield self.found(article.path, fault.span, written=written)
 
-    def _as_day(self, node: Scalar, reading: "Reading") -> Fix | None:
+    def _as_day(self, article: Article, node: Scalar, reading: "Reading") -> Fix | None:
         """A bare date stays one; certain where nothing but itself had to say which number is the day."""
         day = reading.clock.date or ""
         if len(day) != len("yyyy-mm-dd") or node.style in (Style.LITERAL, Style.FOLDED):
             return None
-        safe = not any(possible.evidence for possible in reading.readings)
+        safe = article.is_whole and not any(possible.evidence for possible in reading.readings)
         return self.fix(write.set_scalar(node, day), safe=safe, instant=day)
 
     def _mended(self, article: Article, name: str, node: Scalar, reading: "Reading") -> Fix | None:
