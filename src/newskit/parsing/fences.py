@@ -9,7 +9,12 @@ from newskit.text import Edit, Source, Span
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
 _KEY_LINE = re.compile(r"[A-Za-z_][\w .-]{0,60}:(?:[ \t\r\n]|$)")
-_NEARLY_FENCE = re.compile(r"(?:-{2}|-{4,}|[–—]{1,3}-?|-[–—]|- ?- ?-|={3,}|_{3}|\*{3})[ \t]*[\r\n]*$")
+# Signs that people and programs put for the dashes, with what stands unseen before them or a word behind.
+_NEARLY_FENCE = re.compile(
+    r"[ \t\u00a0\u200b\ufeff]*(?:[-–—―‐‑−=_*~+.:;] ?){1,12}(?:ya?ml|#[^\r\n]*)?[ \t]*[\r\n]*$"
+)
+# The same for the closing line, of dashes alone: other signs may begin the copy.
+_NEARLY_CLOSED = re.compile(r"[ \t]*(?:[-–—―‐‑−] ?){2,12}\.?[ \t]*$|[ \t]*[–—―][ \t]*$")
 _INSIDE = re.compile(r"[ \t]*$|[ \t]+\S|- |-$|#|[A-Za-z_\"'][\w \"'.-]{0,60}:")
 _FENCES = {"---": "yaml", "+++": "toml"}
 _CLOSING = {
@@ -41,8 +46,16 @@ def find_fences(source: Source) -> Fenced:
     text, start = source.text, source.start
     first = _line(text, start)
     if (syntax := _FENCES.get(text[first.start : first.end].rstrip(" \t\r\n"))) is not None:
-        return _closed(source, first, syntax)
+        return (_misspelt_as_toml(source, first) if syntax == "toml" else None) or _closed(
+            source, first, syntax
+        )
     return _after_blanks(source, start) or _nearly(source, first) or Fenced(None, start)
+
+
+def _misspelt_as_toml(source: Source, first: Span) -> Fenced | None:
+    """Fields of YAML between `+++` and `---`."""
+    closing = _CLOSING["+++"].search(source.text, first.end)
+    return _nearly(source, first) if closing is None else None
 
 
 def _line(text: str, start: int) -> Span:
@@ -92,6 +105,13 @@ def _unclosed(source: Source, opening: Span, syntax: str, mark: str) -> Fenced:
     text = source.text
     end = _end_of_lines(text, opening.end)
     newline = source.newline
+    written = _bare(text, _line(text, end))
+    if syntax == "yaml" and _NEARLY_CLOSED.match(text[written.start : written.end]):
+        values = {"fence": mark, "misspelt": text[written.start : written.end].strip()}
+        fault = Fault("unclosed-fence", written, values, (Edit(written, mark),))
+        return Fenced(
+            Fence(_bare(text, opening), Span(opening.end, end), None, syntax), _line(text, end).end, [fault]
+        )
     before = "" if end == 0 or text[end - 1] in "\r\n" else newline
     edits = (Edit(Span(end, end), f"{before}{mark}{newline}"),)
     fault = Fault("unclosed-fence", _bare(text, opening), {"fence": mark}, edits)
@@ -108,7 +128,7 @@ def _end_of_lines(text: str, start: int) -> int:
     while at < len(text):
         line = _line(text, at)
         content = text[line.start : line.end].rstrip("\r\n")
-        if not _INSIDE.match(content):
+        if not _INSIDE.match(content) or _NEARLY_CLOSED.match(content):
             return at
         if not content.strip() and not _KEY_LINE.match(text, line.end):
             return at

@@ -16,6 +16,8 @@ WORDS: dict[str, str] = {
     "blank-before-fence.comment": "há um comentário antes do front matter",
     "blank-before-fence.fix": "começar o ficheiro pelo front matter",
     "unclosed-fence": "o front matter abre com {fence} e nunca fecha",
+    "unclosed-fence.misspelt": 'o front matter fecha com "{written}" e não com {fence}',
+    "unclosed-fence.replace": "fechar com {fence}",
     "unclosed-fence.fix": "fechar com {fence} depois do último campo",
     "missing-opening-fence": "falta a linha que abre o front matter",
     "missing-opening-fence.misspelt": 'o front matter abre com "{written}" e não com ---',
