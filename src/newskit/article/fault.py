@@ -24,6 +24,7 @@ class Fault:
 OF_VALUES = frozenset(
     {
         "duplicate-field",
+        "house-schema-mismatch",
         "impossible-date",
         "invalid-value",
         "loose-timestamp",

@@ -32,6 +32,14 @@ _ALPHABETS = (range(0x370, 0x400), range(0x400, 0x530), range(0x590, 0x600), ran
 _FEWEST = 3  # letters of another alphabet in a row that no Latin text has by chance
 
 
+# Every run that is told holds one of these.
+_MARKS = (
+    *("Ã", "Â", "â€", "â„", "â‚", "â†", "âˆ", "ðŸ", "ï", "\ufffd"),
+    *("â\x80", "â\x82", "â\x84", "â\x86", "â\x88"),  # read as Latin-1
+    *"ÄÅÆÇÈÎÏÐÑÖ×ØÙ",
+)
+
+
 class Mangled(NamedTuple):
     """A run of mojibake: where, what it was (empty where that is lost), and whether that is certain."""
 
@@ -45,6 +53,8 @@ def find_mangled(text: str, start: int, end: int) -> list[Mangled]:
 
     A run that alone might be good copy counts where another in the part is certain.
     """
+    if not any(text.find(mark, start, end) >= 0 for mark in _MARKS):
+        return []
     told: list[Mangled] = []
     doubtful: list[Mangled] = []
     for found in _RUN.finditer(text, start, end):

@@ -6,12 +6,16 @@ from unicodedata import normalize
 
 from newskit.text.span import Span
 
-_ACCENTED = re.compile("[^\\W\\d_][\u0300-\u036f]{1,8}")  # no letter of a language carries more marks
+MARKS = re.compile("[\u0300-\u036f]{1,8}")
+"""Combining accents; no letter of a language carries more than a few."""
 
 
 def find_decomposed(text: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
     """Each such letter, and how it is written in form NFC."""
-    for found in _ACCENTED.finditer(text, start, end):
-        composed = normalize("NFC", found[0])
-        if len(composed) < len(found[0]):
-            yield Span(*found.span()), composed
+    for found in MARKS.finditer(text, start, end):
+        at = found.start() - 1
+        if at < start or not text[at].isalpha():
+            continue
+        composed = normalize("NFC", text[at : found.end()])
+        if len(composed) <= found.end() - found.start():
+            yield Span(at, found.end()), composed

@@ -7,7 +7,7 @@ from newskit.diagnostics import Found, Severity
 from newskit.parsing.write import set_part
 from newskit.rules.base import ArticleRule
 from newskit.rules.single_values import foreign_values
-from newskit.text.normal_form import find_decomposed
+from newskit.text.normal_form import MARKS, find_decomposed
 
 
 class DecomposedLetter(ArticleRule):
@@ -52,7 +52,7 @@ class DecomposedLetter(ArticleRule):
 
     def check(self, article: Article) -> Iterator[Found]:
         """Every letter that has a form of its own."""
-        for each in foreign_values(article):
+        for each in foreign_values(article, MARKS):
             for span, letter in find_decomposed(article.source.text, *each.node.span):
                 fix = self.fix(
                     set_part(article.source, each.node, span, letter), safe=each.is_prose and article.is_whole

@@ -7,7 +7,7 @@ from newskit.diagnostics import Found, Severity
 from newskit.parsing.write import set_part
 from newskit.rules.base import ArticleRule
 from newskit.rules.single_values import foreign_values
-from newskit.text.unseen import stray_direction, turns_text
+from newskit.text.unseen import DIRECTION, stray_direction, turns_text
 
 
 class DirectionControl(ArticleRule):
@@ -53,7 +53,7 @@ class DirectionControl(ArticleRule):
     def check(self, article: Article) -> Iterator[Found]:
         """Every run of marks that no text from right to left calls for."""
         text = article.source.text
-        for each in foreign_values(article):
+        for each in foreign_values(article, DIRECTION):
             for span in stray_direction(text, *each.node.span, article.language_code):
                 edit = set_part(article.source, each.node, span, "")
                 fix = self.fix(edit, safe=article.is_whole and not turns_text(article.source.slice(span)))

@@ -7,7 +7,7 @@ from newskit.diagnostics import Found, Severity
 from newskit.parsing.write import set_part
 from newskit.rules.base import ArticleRule
 from newskit.rules.single_values import foreign_values
-from newskit.text.unseen import stray_zero_width
+from newskit.text.unseen import ZERO_WIDTH, stray_zero_width
 
 
 class InvisibleCharacter(ArticleRule):
@@ -53,7 +53,7 @@ class InvisibleCharacter(ArticleRule):
         """Every run that nothing calls for."""
         text = article.source.text
         parts_words = article.language_code not in ("", "en", "pt")
-        for each in foreign_values(article):
+        for each in foreign_values(article, ZERO_WIDTH):
             for span in stray_zero_width(text, *each.node.span):
                 if text[span.start] == "\u00ad" and parts_words:
                     continue

@@ -51,6 +51,9 @@ class Mojibake(ArticleRule):
 
     def check(self, article: Article) -> Iterator[Found]:
         """Every run of every value."""
+        front = article.front
+        if front is None or not find_mangled(article.source.text, *front.fence.content):
+            return
         for each in foreign_values(article):
             for mangled in find_mangled(article.source.text, *each.node.span):
                 written = article.source.slice(mangled.span)
