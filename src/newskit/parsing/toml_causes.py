@@ -17,7 +17,7 @@ _COLON = re.compile(r"[ \t]*([\w-]{1,60})[ \t]*(:)[ \t]*(.*)")
 _FIELD = re.compile(r"[ \t]*([\w.\"'-]{1,80}?)[ \t]*=[ \t]*(.*)")
 _NAME = re.compile(r"[ \t]*([\w-]{1,60})")
 _QUOTED = re.compile(r""""(?:[^"\\]++|\\.)*+"|'[^']*+'""")
-_COMMENT = re.compile(r"[ \t]+#[ \t].*$")
+_COMMENT = re.compile(r"(?<![ \t])[ \t]++#[ \t].*$")
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 _BAD_ESCAPE = re.compile(r'\\(?![btnfr"\\]|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})')
 _SPOKEN = frozenset({"yes", "no", "on", "off", "none", "null", "nil"})  # quotes would make text of these
