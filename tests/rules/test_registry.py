@@ -145,8 +145,9 @@ def test_example_fires_and_use_instead_does_not(rule: type[Rule]):
     schemas = blocks(rule, "json")
     settings = settings_of(rule.code, {**case, "schema": schemas[0]} if schemas else case)
     raw = "RAW" in (rule.__doc__ or "") or wrong.startswith(("---\n", "+++\n")) or rule.name in RAW_EXAMPLES
-    assert run(rule.code, compose(wrong, raw=raw).text, settings, "story.md")
-    assert not run(rule.code, compose(right, raw=raw).text, settings, "story.md")
+    path = PATHS.get(rule.name, "story.md")
+    assert run(rule.code, compose(wrong, raw=raw).text, settings, path)
+    assert not run(rule.code, compose(right, raw=raw).text, settings, path)
 
 
 RAW_EXAMPLES = frozenset(
@@ -161,6 +162,9 @@ RAW_EXAMPLES = frozenset(
     }
 )
 
+
+# Rules that look at the path.
+PATHS = {"file-date-differs": "2026-01-02-ferries.md"}
 
 # Limits under which an example that fits on a page is too large.
 SMALL = {"oversized-file": {"article_bytes": 200}, "oversized-front-matter": {"front_matter_bytes": 150}}

@@ -54,6 +54,20 @@ def set_scalar(node: Scalar, text: str) -> Edit:
     return Edit(node.span, blank + scalar(text))
 
 
+def set_part(source: Source, node: Scalar, span: Span, text: str) -> Edit:
+    """Put letters and signs without a meaning in YAML, or nothing, in place of a part of a scalar.
+
+    Where nothing could make another thing of a plain scalar (at its ends, behind a colon or a blank), it is
+    written anew as a whole.
+    """
+    before = source.text[span.start - 1 : span.start]
+    is_exposed = span.start == node.start or span.end == node.end or before in (":", " ", "\t")
+    if text or node.style is not Style.PLAIN or not is_exposed or node.text != source.slice(node.span):
+        return Edit(span, text)
+    start, end = span.shifted(-node.start)
+    return Edit(node.span, scalar((node.text[:start] + node.text[end:]).strip()))
+
+
 def rename_field(entry: Entry, name: str) -> Edit:
     """Put another name in place of a key; the value stays."""
     return Edit(entry.key.span, name if entry.key.style is Style.PLAIN else quoted(name))
