@@ -1,13 +1,14 @@
 """What newskit knows of each site generator: where its articles are and what its front matter means.
 
-Sources of the field names: Hugo, "Front matter"; Jekyll, "Front Matter", "Posts" and the SEO, feed and
-redirect plugins; Eleventy, "Front Matter Data" and "Pagination"; Astro, "Content collections" and
-Starlight, "Frontmatter reference"; Decap CMS, "Collection types"; and the names that occur in public
-repositories of each.
+Sources of the field names: Hugo, "Front matter" and "Configure front matter"; Jekyll, "Front Matter",
+"Posts", its setting `future` and the SEO, feed and redirect plugins; Eleventy, "Front Matter Data" and
+"Pagination"; Astro, "Content collections" and Starlight, "Frontmatter reference"; Decap CMS, "Collection
+types"; and the names that occur in public repositories of each.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from newskit.config.known_fields import ASTRO, DECAP, ELEVENTY, HUGO, JEKYLL, USUAL
 from newskit.config.settings import FieldSettings
@@ -40,10 +41,11 @@ class Preset:
 
 
 def _fields(
+    generator: str,
     names: Mapping[str, tuple[str, ...]],
     known: frozenset[str],
     brakes: Mapping[str, bool] | None = None,
-    brake_paths: tuple[str, ...] = (),
+    **further: Any,
 ) -> FieldSettings:
     """The front matter of a generator: a headline is all it asks for, and its dates may be bare days."""
     return FieldSettings(
@@ -53,7 +55,8 @@ def _fields(
         loose_dates=True,
         id_from_path=True,
         brakes={"draft": True, **(brakes or {})},
-        brake_paths=brake_paths,
+        generator=generator,
+        **further,
     )
 
 
@@ -64,6 +67,7 @@ _HUGO = Preset(
     articles=("content/**/*.{md,markdown}",),
     exclude=("**/_index.md", "**/_index.*.md"),  # pages of sections, not stories
     fields=_fields(
+        "Hugo",
         {
             "published": ("date", "Date"),
             "modified": ("lastmod", "modified"),
@@ -72,6 +76,7 @@ _HUGO = Preset(
             "translation_key": ("translationKey", "translationkey"),
         },
         HUGO,
+        waits_for=("publishdate", "pubdate", "published", "date"),
     ),
     pairs=("{stem}.{language}.md", "content/{language}/{path}"),
 )
@@ -80,6 +85,7 @@ _JEKYLL = Preset(
     "jekyll",
     articles=("**/{_posts,_drafts}/**/*.{md,markdown}", "{_articles,_news,_stories}/**/*.{md,markdown}"),
     fields=_fields(
+        "Jekyll",
         {
             "published": ("date",),
             "modified": ("last_modified_at", "modified_date", "updated", "last_updated"),
@@ -90,6 +96,7 @@ _JEKYLL = Preset(
         JEKYLL,
         brakes={"published": False},
         brake_paths=("**/_drafts/**",),
+        waits_for=("date",),
     ),
     pairs=(
         "{language}/{path}",
@@ -103,6 +110,7 @@ _ELEVENTY = Preset(
     "eleventy",
     articles=("**/*.{md,markdown}",),
     fields=_fields(
+        "Eleventy",
         {
             "published": ("date", "published"),
             "modified": ("updated", "modified", "lastModified", "last_modified"),
@@ -118,6 +126,7 @@ _ASTRO = Preset(
     "astro",
     articles=("src/{content,data}/**/*.{md,markdown,mdx}",),
     fields=_fields(
+        "Astro",
         {
             "published": ("pubDate", "date", "publishDate", "publishedAt", "pubDatetime", "published"),
             "modified": ("updatedDate", "updated", "modDatetime", "lastUpdated", "modified"),
@@ -137,6 +146,7 @@ _DECAP = Preset(
     articles=("**/*.{md,markdown,mdx}",),
     exclude=("admin/**", "static/admin/**", "public/admin/**"),
     fields=_fields(
+        "Decap CMS",
         {
             "published": ("date", "published", "pubDate"),
             "modified": ("updated", "lastmod", "modified"),

@@ -96,6 +96,9 @@ class FieldSettings:
     names; `known` further names that the generator knows; `loose_dates` accepts bare days and times without
     an offset; `id_from_path` takes a missing id from the path. Brakes: a field of `brakes` with the value
     given (written name: true or false), or a path that matches `brake_paths`, withholds a story.
+
+    `generator` is the program that makes pages of the articles, None where newskit alone does; `waits_for`
+    are the dates (as written, lower case) before which it makes no page.
     """
 
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -107,6 +110,8 @@ class FieldSettings:
     schema: str | None = None
     brakes: Mapping[str, bool] = field(default_factory=lambda: {"draft": True})
     brake_paths: tuple[str, ...] = ()
+    generator: str | None = None
+    waits_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

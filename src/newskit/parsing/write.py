@@ -59,10 +59,11 @@ def rename_field(entry: Entry, name: str) -> Edit:
     return Edit(entry.key.span, name if entry.key.style is Style.PLAIN else quoted(name))
 
 
-def add_field(source: Source, front: FrontMatter, name: str, text: str) -> Edit | None:
+def add_field(source: Source, front: FrontMatter, name: str, text: str, *, bare: bool = False) -> Edit | None:
     """A new field on a line of its own: before the closing fence, in TOML before the first table.
 
-    None where all fields stand in one pair of braces, so that there is no line for another.
+    `bare` writes a number or a flag, which quotes would make text. None where all fields stand in one pair of
+    braces, so that there is no line for another.
     """
     content = front.fence.content
     if front.fence.syntax == "yaml" and _IN_BRACES.match(source.text, *content):
@@ -70,7 +71,9 @@ def add_field(source: Source, front: FrontMatter, name: str, text: str) -> Edit 
     at = _before_tables(source, content) if front.fence.syntax == "toml" else content.end
     newline = source.newline
     before = "" if at == 0 or source.text[at - 1] in "\r\n" else newline
-    line = f"{name} = {quoted(text)}" if front.fence.syntax == "toml" else f"{name}: {scalar(text)}"
+    is_toml = front.fence.syntax == "toml"
+    value = text if bare else quoted(text) if is_toml else scalar(text)
+    line = f"{name} = {value}" if is_toml else f"{name}: {value}"
     return Edit(Span(at, at), f"{before}{line}{newline}")
 
 
