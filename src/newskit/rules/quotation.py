@@ -1,7 +1,8 @@
 """Quotation marks and brackets of a line of copy: which are used, and which stand alone.
 
-Apostrophes are no quotation marks ('90s, Lisbon's), and a straight mark behind a figure that closes nothing
-stands for inches (5'10").
+Marks in code, HTML tags, template tags and addresses of links are none of the copy's. Apostrophes are no
+quotation marks ('90s, Lisbon's), and a straight mark behind a figure that closes nothing stands for inches
+(5'10").
 """
 
 import re
@@ -12,8 +13,15 @@ CLOSING = {"“": "”", "«": "»", "(": ")"}
 
 _OPENING = {closing: opening for opening, closing in CLOSING.items()}
 _CURLY = frozenset("“”„‟")
-_ITEM = re.compile(r"(?:^|\s)[^\W_]{1,3}$")  # what stands before the bracket of "a)" and "12)"
+_ITEM = re.compile(r"(?:^|[\s“«\"(])[^\W_]{1,3}$")  # what stands before the bracket of "a)" and "12)"
 _FACE = re.compile(r"[:;=]-?$")
+
+
+# Bounded, so that an opening sign without its end costs little.
+_MARKUP = re.compile(
+    r"`[^`\n]{1,300}`|<[A-Za-z/][^<>]{0,300}>|\{\{[^{}]{0,300}\}\}|\{%[^{}]{0,300}%\}"
+    r"|(?<=\])\([^()\s]{0,300}(?:\s[^()\n]{0,100})?\)"
+)
 
 
 class Marks(NamedTuple):
@@ -25,12 +33,14 @@ class Marks(NamedTuple):
 
 def double_marks(text: str) -> Marks:
     """The straight and the curly double marks of a text."""
+    text = _MARKUP.sub(" ", text)
     curly = sum(character in _CURLY for character in text)
     return Marks(len(_straight(text)), curly)
 
 
 def unpaired(text: str) -> str | None:
     """The first mark that opens nothing or closes nothing; None where all stand in pairs."""
+    text = _MARKUP.sub(" ", text)
     waiting: list[str] = []
     for at, character in enumerate(text):
         if character in CLOSING:

@@ -28,9 +28,9 @@ class DoubledHeadline(ArticleRule):
 
     ## What it does
     Compares the first block of the body with the headline: a paragraph, letter for letter, or a heading of
-    the first level, word for word. A paragraph with a full stop behind the words is a sentence of the copy.
-    Under the presets of site generators headings are judged only where the option asks for it: many themes
-    print no headline and leave it to the body.
+    the first level, word for word. A paragraph with a full stop behind the words is a sentence of the copy,
+    and a body of nothing else is not told. Under the presets of site generators headings are judged only
+    where the option asks for it: many themes print no headline and leave it to the body.
 
     ## Why
     Pages, feeds and wire formats put the headline before the body. Where the body has it too, readers see it
@@ -92,8 +92,8 @@ class DoubledHeadline(ArticleRule):
 
 
 def _first(article: Article) -> Block | None:
-    """The first block of running text, when it is a paragraph or a heading of the first level."""
-    block = next(iter(article.body.prose_blocks), None)
-    if block is None or block.kind not in _TEXT or block.quoted or block.level > _TOP:
+    """The first block of running text: a paragraph or a heading of the first level, with copy below it."""
+    block, *below = article.body.prose_blocks[:2] or (None,)
+    if block is None or not below or block.kind not in _TEXT or block.quoted or block.level > _TOP:
         return None
     return block

@@ -56,4 +56,4 @@ class UnpairedMark(ArticleRule):
 def _is_partial(text: str) -> bool:
     """Whether a text was cut, or runs over paragraphs, each of which opens a quotation anew."""
     text = text.rstrip()
-    return text.endswith(_CUT) or "\n\n" in text or "{{" in text or "{%" in text
+    return text.endswith(_CUT) or "\n\n" in text
