@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from newskit.datelines.names import agencies_in
+from newskit.lexicon.agencies import is_agency
 
 _LONGEST = 80  # characters
 _WRAPPING = "*_()[]–—- \t\r\n"
@@ -16,6 +17,7 @@ _LEAD = re.compile(
     r"(?:\s*(?:19|20)\d\d\b,?)?\s*(?:a |the )?",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r"/|,|\s(?:e|and|y)\s")
 _SHORTEST = 3  # letters of a house that stands alone: two may be a state or a party
 
 
@@ -37,10 +39,21 @@ def read_sign_off(line: str) -> SignOff | None:
         return SignOff(None, is_mark=True)
     ended = _END.match(bare)
     if ended:
-        agency = agencies_in(ended["house"])
+        agency = _agencies(ended["house"])
         return SignOff(agency, is_mark=True) if agency else None
     lead = _LEAD.match(bare)
-    agency = agencies_in(bare[lead.end() :] if lead else bare)
+    agency = _agencies(bare[lead.end() :] if lead else bare)
     if agency is None or len(agency) < _SHORTEST:
         return None
     return SignOff(agency, is_mark=False)
+
+
+def _agencies(text: str) -> str | None:
+    """The agencies that make up a text; None when something else stands in it, a newspaper say."""
+    names = agencies_in(text)
+    return names if names and only_agencies(names) else None
+
+
+def only_agencies(names: str) -> bool:
+    """Whether names joined as printed are all of agencies."""
+    return all(is_agency(name.strip()) for name in _JOINED.split(names))

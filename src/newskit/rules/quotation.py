@@ -12,6 +12,7 @@ CLOSING = {"“": "”", "«": "»", "(": ")"}
 """Each opening mark and the one that closes it, as English and Portuguese set them."""
 
 _OPENING = {closing: opening for opening, closing in CLOSING.items()}
+_ANY = re.compile('[“”«»()"]')
 _CURLY = frozenset("“”„‟")
 _ITEM = re.compile(r"(?:^|[\s“«\"(])[^\W_]{1,3}$")  # what stands before the bracket of "a)" and "12)"
 _FACE = re.compile(r"[:;=]-?$")
@@ -40,6 +41,8 @@ def double_marks(text: str) -> Marks:
 
 def unpaired(text: str) -> str | None:
     """The first mark that opens nothing or closes nothing; None where all stand in pairs."""
+    if not _ANY.search(text):
+        return None
     text = _MARKUP.sub(" ", text)
     waiting: list[str] = []
     for at, character in enumerate(text):

@@ -5,10 +5,10 @@ from typing import ClassVar, NamedTuple
 
 from newskit.article import Article, BlockKind
 from newskit.diagnostics import Fix, Found, Severity
-from newskit.lexicon.agencies import compared_name
+from newskit.lexicon.agencies import may_name_agency
 from newskit.parsing.write import add_field
 from newskit.rules.base import ArticleRule
-from newskit.rules.lines import read_line
+from newskit.rules.lines import read_line, sign_off_of
 from newskit.text import Span
 
 _SENTENCE_ENDS = '.!?”"»'
@@ -29,7 +29,7 @@ class MissingCredit(ArticleRule):
     """Copy of an agency without a credit.
 
     ## What it does
-    Where `credit` is absent, looks for an agency that newskit knows in the byline (the whole of it, or
+    Where `credit` is absent, looks for a news agency that newskit knows in the byline (the whole of it, or
     "Agência Lusa com AFP"), in the dateline ("LISBON (Lusa) -"), and in the last lines of the body
     ("Lusa/Fim", "(Lusa)", "© AFP").
 
@@ -84,14 +84,14 @@ class MissingCredit(ArticleRule):
 
 
 def _in_byline(article: Article) -> _Named | None:
-    """The byline, when all of it is agencies."""
+    """The byline, when it is one and all of it is agencies."""
+    if len(article.byline) != 1 or not may_name_agency(article.byline[0].value):
+        return None
     from newskit.datelines.names import agencies_in
 
-    for byline in article.byline:
-        agency = agencies_in(byline.value)
-        if agency and len(agency) >= _SHORTEST and len(article.byline) == 1:
-            return _Named(agency, "", byline.span, sure=True)
-    return None
+    byline = article.byline[0]
+    agency = agencies_in(byline.value)
+    return _Named(agency, "", byline.span, sure=True) if agency and _is_agency(agency) else None
 
 
 def _in_dateline(article: Article) -> _Named | None:
@@ -101,18 +101,16 @@ def _in_dateline(article: Article) -> _Named | None:
     reading = read_line(article, article.dateline.value)
     if reading.agency is None or reading.kind.value not in _WIRE:
         return None
-    known = compared_name(reading.agency) != reading.agency or len(reading.agency) >= _SHORTEST
-    return _Named(reading.agency, "dateline", article.dateline.span, sure=True) if known else None
+    if not _is_agency(reading.agency):
+        return None
+    return _Named(reading.agency, "dateline", article.dateline.span, sure=True)
 
 
 def _in_body(article: Article) -> _Named | None:
     """The agency in the sign-off, or in brackets behind the last sentence."""
-    from newskit.datelines.signoffs import read_sign_off
-
     blocks = [block for block in article.body.prose_blocks[-2:] if block.kind is BlockKind.PARAGRAPH]
     for block in reversed(blocks):
-        line = " ".join(article.source.slice(block.span).split())
-        found = read_sign_off(line)
+        found = sign_off_of(article, block)
         if found and found.agency:
             return _Named(found.agency, "body", block.span, sure=found.is_mark)
     return _trailing(article, blocks[-1].words(), blocks[-1].span) if blocks else None
@@ -120,10 +118,22 @@ def _in_body(article: Article) -> _Named | None:
 
 def _trailing(article: Article, words: str, span: Span) -> _Named | None:
     """The agency of "... the minister said. (Lusa)"."""
-    before, bracket, _ = words.rpartition("(")
-    if not bracket or not words.endswith(")") or before.rstrip()[-1:] not in _SENTENCE_ENDS:
+    before, bracket, inside = words.rpartition("(")
+    if (
+        not bracket
+        or not words.endswith(")")
+        or not may_name_agency(inside)
+        or before.rstrip()[-1:] not in _SENTENCE_ENDS
+    ):
         return None
     reading = read_line(article, words[-200:])
-    if reading.kind.value != "credit" or not reading.agency or len(reading.agency) < _SHORTEST:
+    if reading.kind.value != "credit" or not reading.agency or not _is_agency(reading.agency):
         return None
     return _Named(reading.agency, "body", span, sure=False)
+
+
+def _is_agency(names: str) -> bool:
+    """Whether a name is of an agency that cannot be taken for a state or a party."""
+    from newskit.datelines.signoffs import only_agencies
+
+    return len(names) >= _SHORTEST and only_agencies(names)

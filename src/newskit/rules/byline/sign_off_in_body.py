@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from newskit.article import Article, Block, BlockKind
+from newskit.article import Article
 from newskit.diagnostics import Found, Severity
 from newskit.rules.base import ArticleRule
+from newskit.rules.lines import line_of, sign_off_of
 from newskit.rules.removal import without_block
 
 _LAST = 3  # blocks at the end in which sign-offs stand
-_SHOWN = 60  # characters in the message
 
 
 class SignOffInBody(ArticleRule):
@@ -52,18 +52,8 @@ class SignOffInBody(ArticleRule):
 
     def check(self, article: Article) -> Iterator[Found]:
         """Every block at the end that signs off, up to the last one of copy."""
-        from newskit.datelines.signoffs import read_sign_off
-
         for block in reversed(article.body.prose_blocks[-_LAST:]):
-            line = _line(article, block)
-            if line is None or read_sign_off(line) is None:
+            if block.quoted or sign_off_of(article, block) is None:
                 return
             fix = self.fix(without_block(article, block.span), safe=False)
-            yield self.found(article.path, block.span, fix=fix, written=line[:_SHOWN])
-
-
-def _line(article: Article, block: Block) -> str | None:
-    """The text of a paragraph of one line."""
-    if block.kind is not BlockKind.PARAGRAPH or block.quoted or len(block.prose) > 2 * _SHOWN:
-        return None
-    return " ".join(article.source.slice(block.span).split())
+            yield self.found(article.path, block.span, fix=fix, written=line_of(article, block))

@@ -46,6 +46,8 @@ class MixedQuotationMarks(ArticleRule):
     def check(self, article: Article) -> Iterator[Found]:
         """The field that mixes marks; where none does, the standfirst that contradicts the headline."""
         headline, standfirst = article.headline, article.standfirst
+        if not any(value and '"' in value.value for value in (headline, standfirst)):
+            return
         above, below = _marks(headline), _marks(standfirst)
         if headline and all(above):
             yield self.found(article.path, headline.span)
