@@ -88,8 +88,8 @@ def test_losses_are_diagnostics_at_their_place(desk: Desk):
     [
         ("related: [{headline: Gone, file: gone.en.md}]", "EX003", 34),
         ("related: [{headline: Out, file: ../../outside.en.md}]", "EX003", 33),
-        ("images: [{file: gone.jpg}]", "EX005", 17),
-        ("images: [{file: ../../outside.jpg}]", "EX005", 17),
+        ("images: [{file: gone.jpg, alt: A quay}]", "EX005", 17),
+        ("images: [{file: ../../outside.jpg, alt: A quay}]", "EX005", 17),
     ],
 )
 def test_a_file_that_is_not_there_stops_the_build(desk: Desk, field: str, code: str, column: int):

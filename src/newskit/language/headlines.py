@@ -26,6 +26,7 @@ _SPELLING = {
     "en": re.compile(r"[kwy]|th|sh|gh|ck|ee|oo|[bcdfgptv]$|tion|ff|ll|tt|pp|[^aeiou]le$|ous$"),
     "pt": re.compile(r"[ãõç]|nh|lh|dade$|agem$|[aei]m$|[ei]ro$|[ei]ra$|ado$|ida$|ês$"),
 }
+_PORTUGUESE_ALONE = re.compile(r"[ãõ]|ç[aoãõ]|[aeiou]lh|[aeiou]nh")
 _FOREIGN = {"en": re.compile(r"[ãõçáéíóúâêôàñ]"), "pt": re.compile(r"[kwyñ]|th|sh")}
 # What titles of works are made of, in every language.
 _JOINTS = frozenset(["the", "a", "an", "of", "and", "in", "to", "on", "for", "with", "from", "by", "at"])
@@ -49,15 +50,22 @@ def _is_certain(words: list[str], code: str) -> bool:
     """Whether enough speaks for a language and nothing against it."""
     lower = [word.lower().replace("’", "'").split("'")[0] for word in words]
     own, contrary = FUNCTION_WORDS[code], FUNCTION_WORDS["pt" if code == "en" else "en"]
-    small = [part for word, part in zip(words, lower, strict=True) if word[0].islower()]
+    small = {part for word, part in zip(words, lower, strict=True) if word[0].islower()}
     if any(word in contrary and word not in own for word in lower) or any(map(_FOREIGN[code].search, small)):
         return False
-    function = {word for word in lower if word in own} - _shared(code)
+    function = {word for word in lower if word in own and word not in contrary}
     spelt = {word for word in small if word not in own and _SPELLING[code].search(word)}
-    if not function or (function <= _JOINTS and len(spelt) < _FEWEST):
-        return False
     votes = len(function) + len(spelt)
-    return votes >= max(_FEWEST, _FEWEST_SHARE * len(words)) and _is_sentence(small, own)
+    if votes < max(_FEWEST, _FEWEST_SHARE * len(words)) or not _is_sentence(small, own):
+        return False
+    return bool(function) and _is_proved(function - _shared(code), spelt, code)
+
+
+def _is_proved(function: set[str], spelt: set[str], code: str) -> bool:
+    """Whether one word is of no other language, and not only of those that titles of works are made of."""
+    if code == "pt" and any(map(_PORTUGUESE_ALONE.search, spelt)):
+        return True
+    return bool(function - _JOINTS) or (bool(function) and len(spelt) >= _FEWEST - 1)
 
 
 @cache
@@ -66,7 +74,7 @@ def _shared(code: str) -> frozenset[str]:
     return frozenset().union(*(words for other, words in FUNCTION_WORDS.items() if other not in (code, "gl")))
 
 
-def _is_sentence(small: list[str], own: frozenset[str]) -> bool:
+def _is_sentence(small: set[str], own: frozenset[str]) -> bool:
     """Whether words of meaning are in lower case, as in a sentence and unlike in a title."""
     content = [word for word in small if len(word) >= _CONTENT and word not in own]
     return len(content) >= _FEWEST_LOWER
