@@ -13,7 +13,7 @@ from newskit.parsing import read_bytes
 from newskit.rules.order import is_before
 from newskit.rules.quotation import double_marks, unpaired
 from newskit.rules.removal import without_block
-from newskit.rules.wording import same_words, seen_length
+from newskit.rules.seen import same_words, seen_length
 from newskit.text import apply_edits
 
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
