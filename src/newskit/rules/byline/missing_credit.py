@@ -6,14 +6,14 @@ from typing import ClassVar, NamedTuple
 from newskit.article import Article, BlockKind
 from newskit.diagnostics import Fix, Found, Severity
 from newskit.lexicon.agencies import may_name_agency
-from newskit.parsing.write import add_field
 from newskit.rules.base import ArticleRule
 from newskit.rules.lines import read_line, sign_off_of
+from newskit.rules.nodes import new_field
 from newskit.text import Span
 
 _SENTENCE_ENDS = '.!?”"»'
 _SHORTEST = 3  # letters: two may be a state, a party, initials
-_WIRE = frozenset({"wire", "stamp", "credit"})
+_PRINTED = frozenset({"wire", "credit"})  # a stamp in the dateline is DL001's
 
 
 class _Named(NamedTuple):
@@ -79,7 +79,7 @@ class MissingCredit(ArticleRule):
         if article.front is None:
             return None
         field = article.front.written_name("credit")
-        edit = add_field(article.source, article.front, field, named.agency)
+        edit = new_field(article, "credit", named.agency)
         return self.fix(edit, safe=named.sure, field=field, agency=named.agency) if edit else None
 
 
@@ -99,7 +99,7 @@ def _in_dateline(article: Article) -> _Named | None:
     if article.dateline is None:
         return None
     reading = read_line(article, article.dateline.value)
-    if reading.agency is None or reading.kind.value not in _WIRE:
+    if reading.agency is None or reading.kind.value not in _PRINTED:
         return None
     if not _is_agency(reading.agency):
         return None

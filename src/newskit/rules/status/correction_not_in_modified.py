@@ -5,9 +5,9 @@ from typing import Any, ClassVar
 
 from newskit.article import Article, Correction, Instant, Moment, Value
 from newskit.diagnostics import Fix, Found, Related, Severity
-from newskit.parsing.write import add_field, set_scalar
+from newskit.parsing.write import set_scalar
 from newskit.rules.base import ArticleRule
-from newskit.rules.nodes import one_line
+from newskit.rules.nodes import new_field, one_line
 from newskit.rules.order import is_before
 
 
@@ -77,16 +77,8 @@ class CorrectionNotInModified(ArticleRule):
             return None
         field, moment = article.front.written_name("modified"), str(latest.value)
         node = one_line(article, "modified")
-        if node is not None:
-            edit = set_scalar(node, moment)
-        elif "modified" in article.front.entries:
-            return None
-        else:
-            added = add_field(article.source, article.front, field, moment)
-            if added is None:
-                return None
-            edit = added
-        return self.fix(edit, safe=False, field=field, moment=moment)
+        edit = set_scalar(node, moment) if node else new_field(article, "modified", moment)
+        return self.fix(edit, safe=False, field=field, moment=moment) if edit else None
 
 
 def _latest(corrections: tuple[Correction, ...]) -> Value[Moment] | None:

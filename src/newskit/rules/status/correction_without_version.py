@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from newskit.article import Article
 from newskit.diagnostics import Fix, Found, Severity
-from newskit.parsing.write import add_field
 from newskit.rules.base import ArticleRule
+from newskit.rules.nodes import new_field
 
 
 class CorrectionWithoutVersion(ArticleRule):
@@ -61,5 +61,5 @@ class CorrectionWithoutVersion(ArticleRule):
         if article.front is None:
             return None
         field, version = article.front.written_name("version"), str(article.effective_version)
-        edit = add_field(article.source, article.front, field, version, bare=True)
+        edit = new_field(article, "version", version, bare=True)
         return self.fix(edit, field=field, version=version) if edit else None

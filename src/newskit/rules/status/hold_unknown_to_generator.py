@@ -5,8 +5,8 @@ from typing import Any, ClassVar
 
 from newskit.article import Article, Moment, PubStatus, Value
 from newskit.diagnostics import Fix, Found, Severity
-from newskit.parsing.write import add_field
 from newskit.rules.base import ArticleRule
+from newskit.rules.nodes import new_field
 from newskit.rules.order import is_before
 
 _BRAKE = "draft"
@@ -82,10 +82,10 @@ class HoldUnknownToGenerator(ArticleRule):
             yield self.found(article.path, embargo.span, variant="embargo", **values)
 
     def _fix(self, article: Article) -> Fix | None:
-        if article.front is None or _BRAKE in article.front.entries:
+        if article.front is None:
             return None
         field = article.front.written_name(_BRAKE)
-        edit = add_field(article.source, article.front, field, "true", bare=True)
+        edit = new_field(article, _BRAKE, "true", bare=True)
         return self.fix(edit, field=field) if edit else None
 
 
