@@ -1,14 +1,16 @@
 """What newskit knows of each site generator: where its articles are and what its front matter means.
 
 Sources: Hugo, "Front matter", "Configure front matter" (which names a date may have), "Page bundles" and
-"Multilingual"; Jekyll, "Front Matter", "Posts", "Collections", the SEO, feed and redirect plugins and, for
-translations, Polyglot and Multiple Languages; Eleventy, "Configure your Templates", "Permalinks" and "I18n";
-Astro, "Content collections" and "Internationalization", and Starlight, "Frontmatter reference"; Decap CMS,
-"Collection types" and "i18n Support"; and the names that occur in public repositories of each.
+"Multilingual"; Jekyll, "Front Matter", "Posts", "Collections", its setting `future`, the SEO, feed and
+redirect plugins and, for translations, Polyglot and Multiple Languages; Eleventy, "Configure your
+Templates", "Permalinks" and "I18n"; Astro, "Content collections" and "Internationalization", and Starlight,
+"Frontmatter reference"; Decap CMS, "Collection types" and "i18n Support"; and the names that occur in public
+repositories of each.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from newskit.config.known_fields import ASTRO, DECAP, ELEVENTY, HUGO, JEKYLL, USUAL
 from newskit.config.settings import FieldSettings
@@ -62,12 +64,11 @@ def _below(folder: str, patterns: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _fields(
+    generator: str,
     names: Mapping[str, tuple[str, ...]],
     known: frozenset[str],
     brakes: Mapping[str, bool] | None = None,
-    brake_paths: tuple[str, ...] = (),
-    *,
-    spelled_dates: bool = False,
+    **further: Any,
 ) -> FieldSettings:
     """The front matter of a generator: a headline is all it asks for, and its dates may be bare days."""
     return FieldSettings(
@@ -77,8 +78,8 @@ def _fields(
         loose_dates=True,
         id_from_path=True,
         brakes={"draft": True, **(brakes or {})},
-        brake_paths=brake_paths,
-        spelled_dates=spelled_dates,
+        generator=generator,
+        **further,
     )
 
 
@@ -96,6 +97,7 @@ _HUGO = Preset(
     articles=("content/**/*.{md,markdown}",),
     exclude=("**/_index.{md,markdown}", "**/_index.*.{md,markdown}"),  # pages of sections, not stories
     fields=_fields(
+        "Hugo",
         {
             "published": ("date", "Date", "published"),
             "modified": ("lastmod", "modified"),
@@ -105,6 +107,7 @@ _HUGO = Preset(
         },
         HUGO,
         brakes={"headless": True},  # a bundle that Hugo makes no page of
+        waits_for=("publishdate", "pubdate", "published", "date"),
     ),
     pairs=("{stem}.{language}.md", "content/{language}/{path}", f"content/{_INSIDE}"),
 )
@@ -116,6 +119,7 @@ _JEKYLL = Preset(
         "**/{_articles,_news,_stories,_blog,_artigos,_noticias,_reportagens}/**/*.{md,markdown}",
     ),
     fields=_fields(
+        "Jekyll",
         {
             "published": ("date",),
             "modified": ("last_modified_at", "modified_date", "updated", "last_updated"),
@@ -126,6 +130,7 @@ _JEKYLL = Preset(
         JEKYLL,
         brakes={"published": False},
         brake_paths=("**/_drafts/**",),
+        waits_for=("date",),
     ),
     pairs=(
         "{language}/{path}",
@@ -146,6 +151,7 @@ _ELEVENTY = Preset(
         "{admin,src/admin,public/admin}/**",
     ),
     fields=_fields(
+        "Eleventy",
         {
             "published": ("date", "published"),
             "modified": ("updated", "modified", "lastModified", "last_modified"),
@@ -175,6 +181,7 @@ _ASTRO = Preset(
     # Astro passes over names that begin with an underscore.
     exclude=("src/**/_*", "src/**/_*/**", f"src/{{content,data}}/**/{_PEOPLE}/**"),
     fields=_fields(
+        "Astro",
         {
             "published": ("pubDate", "date", "publishDate", "publishedAt", "pubDatetime", "published"),
             "modified": ("updatedDate", "updated", "modDatetime", "modified"),
@@ -197,6 +204,7 @@ _DECAP = Preset(
     articles=("**/*.{md,markdown,mdx}",),
     exclude=("{admin,static/admin,public/admin,src/admin}/**",),
     fields=_fields(
+        "Decap CMS",
         {
             "published": ("date", "pubDate", "publishDate", "publish_date", "published_at"),
             "modified": ("updated", "lastmod", "modified"),

@@ -99,6 +99,9 @@ class FieldSettings:
     an offset; `spelled_dates` takes days with an English month name too; `id_from_path` takes a missing id
     from the path. Brakes: a field of `brakes` with the value
     given (written name: true or false), or a path that matches `brake_paths`, withholds a story.
+
+    `generator` is the program that makes pages of the articles, None where newskit alone does; `waits_for`
+    are the dates (as written, lower case) before which it makes no page.
     """
 
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -111,6 +114,8 @@ class FieldSettings:
     brakes: Mapping[str, bool] = field(default_factory=lambda: {"draft": True})
     brake_paths: tuple[str, ...] = ()
     spelled_dates: bool = False
+    generator: str | None = None
+    waits_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The Portuguese of every message, by key."""
 
 from newskit.messages.pt import (
+    assets,
     body,
     bundle,
     byline,
@@ -30,6 +31,7 @@ CATALOGUE: dict[str, str] = {
     **language.WORDS,
     **body.WORDS,
     **pairs.WORDS,
+    **assets.WORDS,
     **config.WORDS,
     **cli.WORDS,
     **cms.WORDS,

@@ -49,9 +49,20 @@ def read_article(source: Source, settings: Settings, now: datetime | None = None
     faults = [*fenced.faults, *read.faults, *([] if unread else _schemas(front, read.root, settings, have))]
     values = build.values_of(front, broken, spelled=settings.fields.spelled_dates)
     values["braked"] = fields.is_braked(front, source.path, settings.fields)
-    values["world"] = World(now, settings.datelines.timezone, settings.datelines.profile)
+    values["world"] = _world(settings, now)
     _from_path(values, source.path, tag, settings)
     return Article(source.path, source, front, body_span, tuple(faults), **values, _read_body=read_body)
+
+
+def _world(settings: Settings, now: datetime | None) -> World:
+    fields, datelines = settings.fields, settings.datelines
+    return World(
+        now,
+        datelines.timezone,
+        datelines.profile,
+        generator=fields.generator,
+        waits_for=fields.waits_for,
+    )
 
 
 def _schemas(front: FrontMatter, root: Mapping | None, settings: Settings, have: set[str]) -> list[Fault]:

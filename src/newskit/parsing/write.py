@@ -73,13 +73,15 @@ def rename_field(entry: Entry, name: str) -> Edit:
     return Edit(entry.key.span, name if entry.key.style is Style.PLAIN else quoted(name))
 
 
-def add_field(source: Source, front: FrontMatter, name: str, text: str) -> Edit | None:
+def add_field(source: Source, front: FrontMatter, name: str, text: str, *, bare: bool = False) -> Edit | None:
     """A new field on a line of its own: before the closing fence, in TOML before the first table.
 
-    None where all fields stand in one pair of braces, so that there is no line for another.
+    `bare` writes a number or a flag, which quotes would make text. None where all fields stand in one pair of
+    braces, so that there is no line for another.
     """
     toml = front.fence.syntax == "toml"
-    return _new_line(source, front, f"{name} = {quoted(text)}" if toml else f"{name}: {scalar(text)}")
+    value = text if bare else quoted(text) if toml else scalar(text)
+    return _new_line(source, front, f"{name} = {value}" if toml else f"{name}: {value}")
 
 
 def _new_line(source: Source, front: FrontMatter, line: str) -> Edit | None:

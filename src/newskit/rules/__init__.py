@@ -6,7 +6,19 @@ needed.
 
 from functools import cache
 
-from newskit.rules import body, byline, dateline, export, frontmatter, headline, house, language, pair, status
+from newskit.rules import (
+    assets,
+    body,
+    byline,
+    dateline,
+    export,
+    frontmatter,
+    headline,
+    house,
+    language,
+    pair,
+    status,
+)
 from newskit.rules.base import ArticleRule, FaultRule, LossRule, Options, PairRule, Rule
 from newskit.rules.listed import Kind, Listed
 
@@ -20,6 +32,7 @@ LISTED: tuple[Listed, ...] = (
     *body.RULES,
     *house.RULES,
     *pair.RULES,
+    *assets.RULES,
     *export.RULES,
 )
 """Every rule, not yet loaded."""

@@ -2,5 +2,16 @@
 
 from newskit.rules.listed import Listed
 
-RULES = (Listed("status", "ST001", "modified-before-published"),)
+RULES = (
+    Listed("status", "ST001", "modified-before-published"),
+    Listed("status", "ST002", "embargo-before-published"),
+    Listed("status", "ST003", "expires-too-early"),
+    Listed("status", "ST004", "withheld-with-address"),
+    Listed("status", "ST005", "canceled-without-ednote"),
+    Listed("status", "ST006", "correction-without-version"),
+    Listed("status", "ST007", "correction-not-in-modified"),
+    Listed("status", "ST008", "correction-before-published"),
+    Listed("status", "ST009", "usable-draft"),
+    Listed("status", "ST010", "hold-unknown-to-generator"),
+)
 """The rules of the family, in the order of their codes."""

@@ -1,0 +1,13 @@
+"""Pictures: their words, their files, their types."""
+
+from newskit.rules.listed import Listed
+
+RULES = (
+    Listed("assets", "AS001", "missing-alt"),
+    Listed("assets", "AS002", "empty-words-in-alt"),
+    Listed("assets", "AS003", "image-outside-root"),
+    Listed("assets", "AS004", "image-type-not-shown"),
+    Listed("assets", "AS005", "caption-without-credit", enabled=False),
+    Listed("assets", "AS006", "insecure-image"),
+)
+"""The rules of the family, in the order of their codes."""
