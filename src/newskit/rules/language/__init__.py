@@ -2,5 +2,9 @@
 
 from newskit.rules.listed import Listed
 
-RULES = (Listed("language", "LG001", "undeclared-language", judges_side=True),)
+RULES = (
+    Listed("language", "LG001", "undeclared-language", judges_side=True),
+    Listed("language", "LG002", "paragraph-in-other-language"),
+    Listed("language", "LG003", "undeclared-variety", judges_side=True),
+)
 """The rules of the family, in the order of their codes."""
