@@ -1,12 +1,28 @@
-"""What a body says in its own words: prose without what others said, each character at its place."""
+"""What a body says in its own words: prose without code and without what others said, each character at its place."""
 
 import re
+from collections.abc import Iterator
 
 from newskit.article import Article, Block, InlineKind
 
 # One pair of marks each, so that an opening one without its partner masks nothing.
 _QUOTATION = re.compile(r"“[^“”]{1,3000}”|«[^«»]{1,3000}»|„[^„“”]{1,3000}[“”]|\"[^\"\n]{1,3000}\"")
+_CODE = re.compile(r"\{%-?\s{0,9}(highlight|raw)\b.{0,20000}?\{%-?\s{0,9}end\1\b", re.DOTALL)
 _MARKS = frozenset("“«„\"")
+
+
+def prose_blocks(article: Article) -> Iterator[Block]:
+    """The blocks of running text outside Liquid's code blocks, which are no Markdown."""
+    text, body = article.source.text, article.body
+    if "{%" not in text:
+        yield from body.prose_blocks
+        return
+    code = [found.span() for found in _CODE.finditer(text, body.span.start)]
+    for block in body.prose_blocks:
+        while code and code[0][1] <= block.span.start:
+            del code[0]
+        if not code or block.span.end <= code[0][0]:
+            yield block
 
 
 def own_words(block: Block) -> str:

@@ -6,5 +6,7 @@ RULES = (
     Listed("language", "LG001", "undeclared-language", judges_side=True),
     Listed("language", "LG002", "paragraph-in-other-language"),
     Listed("language", "LG003", "undeclared-variety", judges_side=True),
+    Listed("language", "LG004", "mixed-quotation-marks"),
+    Listed("language", "LG005", "unbalanced-quotation-mark"),
 )
 """The rules of the family, in the order of their codes."""

@@ -6,7 +6,7 @@ from newskit.article import Article, Block, BlockKind
 from newskit.diagnostics import Found, Severity
 from newskit.language import Vote, vote
 from newskit.rules.base import ArticleRule, Options
-from newskit.rules.own_words import own_words, without_emphasis
+from newskit.rules.own_words import own_words, prose_blocks, without_emphasis
 from newskit.text import Span
 
 _JUDGED = {"en": "pt", "pt": "en"}
@@ -97,7 +97,7 @@ class ParagraphInOtherLanguage(ArticleRule):
         own = foreign = 0
         before: Block | None = None
         allowed = False
-        for block in article.body.prose_blocks:
+        for block in prose_blocks(article):
             allowed = _names_language(block) or (allowed and block.kind is not BlockKind.HEADING)
             code, words = self._language(article, block)
             own += words * (code == article.language_code)

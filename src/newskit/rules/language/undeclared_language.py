@@ -5,12 +5,11 @@ from collections.abc import Iterator
 
 from newskit.article import Article
 from newskit.diagnostics import Found, Severity
-from newskit.language import verdict
+from newskit.language import JUDGED, verdict
 from newskit.rules.base import ArticleRule, Options
 
 # One pair of marks each, so that an opening one without its partner masks nothing.
 _QUOTATION = re.compile(r"“[^“”]{1,3000}”|«[^«»]{1,3000}»|„[^„“”]{1,3000}[“”]|\"[^\"\n]{1,3000}\"")
-_JUDGED = frozenset({"en", "pt"})
 
 
 class LanguageEvidence(Options):
@@ -68,7 +67,7 @@ class UndeclaredLanguage(ArticleRule):
     def check(self, article: Article) -> Iterator[Found]:
         """The declared language, when the prose is certainly in another."""
         declared = article.language
-        if declared is None or article.language_code not in _JUDGED:
+        if declared is None or article.language_code not in JUDGED:
             return
         prose = _prose(article)
         if sum(map(str.isalpha, prose)) < self.options.letters:

@@ -6,7 +6,7 @@ from newskit.article import Article
 from newskit.diagnostics import Found, Related, Severity
 from newskit.language import VARIETIES, Sign, signs
 from newskit.rules.base import ArticleRule, Options
-from newskit.rules.own_words import own_words, without_emphasis
+from newskit.rules.own_words import own_words, prose_blocks, without_emphasis
 from newskit.text import Span
 
 _STEM = 5  # letters that two forms of one word share
@@ -111,7 +111,7 @@ def _kinds(article: Article, declared: str) -> tuple[int, list[Sign]]:
     """How many different words speak for the variety declared, and the first place of each of the other's."""
     own: set[str] = set()
     theirs: dict[str, Sign] = {}
-    for block in article.body.prose_blocks:
+    for block in prose_blocks(article):
         if block.quoted:
             continue
         prose = without_emphasis(article, block, own_words(block))
