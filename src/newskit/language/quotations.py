@@ -19,11 +19,11 @@ _PAIR = re.compile(
     r"|(?<![\w\"])\"(?=[^\s\"])[^\"]{0,600}(?<=\S)\"(?![\w\"])"
     r"|「[^「」]{1,300}」|『[^『』]{1,300}』"
 )
-_ANY = re.compile("[“”„«»\"「『]")
+_ANY = re.compile('[“”„«»"「『]')
 _KINDS = {"“": CURLY, "„": LOW, "«": ANGLED, "»": REVERSED, '"': STRAIGHT, "「": CORNERS, "『": CORNERS}
 _CLOSING = {"“": "”", "«": "»"}
 _KIND_OF = {mark: opening + closing for opening, closing in _CLOSING.items() for mark in (opening, closing)}
-_LONE = re.compile("[“”«»\"„]")
+_LONE = re.compile('[“”«»"„]')
 _BEFORE_OPENING = frozenset("([{—–-/'‘*_“«¿¡:=")
 _AFTER_CLOSING = frozenset(")]}—–-/'’*_”»,.;:!?…=")
 

@@ -1,33 +1,59 @@
 """Which variety of its language a text is written in: Portugal or Brazil, Britain or America."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from newskit.lexicon.varieties import PHRASES, PLACES, WORDS
+from newskit.lexicon.varieties import PHRASES, PLACES, WORDS, Variant
 
 VARIETIES = {"pt-PT": "pt-BR", "pt-BR": "pt-PT", "en-GB": "en-US", "en-US": "en-GB"}
 """Each variety that is told apart, with the other of its language."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_BREAK = re.compile(r"[\n\r\u00a0]")
 # Before a nasal that opens the next syllable Portugal writes é and ó, Brazil ê and ô: económico, econômico.
 # The first person of the past has its accent in Portugal alone (falámos). Brazil alone wrote idéia, vôo and
 # freqüente before 2009.
 _ACCENT = re.compile(r"[êôéó][mn][aeiouáíóéãâêôúõ]|ámos|éias?\b|ôo|[gq]ü[eiéêí]")
 _EXCHANGED = str.maketrans("éóêô", "êôéó")
 _BARE = str.maketrans("áéôü", "aeou")
+_LONGEST_WORD = 30
 _ALIKE = frozenset({"estômago", "estômagos", "fêmea", "fêmeas"})
 _STATE = re.compile(
-    r"\best(?:á|ão|ava|avam|ou|amos|ávamos|ará|arão|ar|eve|iveram) (?:(a) )?([^\W\d_]{1,20}(?:[aei]ndo|[aei]r))\b"
+    r"\best(?:á|ão|ava|avam|ou|amos|ávamos|ará|arão|ar|eve|iveram)\s"
+    r"(?:(a)\s)?([^\W\d_]{1,20}(?:[aei]ndo|[aei]r))\b"
 )
 _NO_VERBS = frozenset(
-    "quando comando lindo bando mando brando tremendo horrendo estupendo vindo infindo par mar ar lar bar "
-    "altar lugar mulher pesar favor qualquer sequer".split()
+    [
+        "quando",
+        "comando",
+        "lindo",
+        "bando",
+        "mando",
+        "brando",
+        "tremendo",
+        "horrendo",
+        "estupendo",
+        "vindo",
+        "infindo",
+        "par",
+        "mar",
+        "ar",
+        "lar",
+        "bar",
+        "altar",
+        "lugar",
+        "mulher",
+        "pesar",
+        "favor",
+        "qualquer",
+        "sequer",
+    ]
 )
 
 
 class Sign(NamedTuple):
-    """A word that only one variety writes: where it stands, the tag, and what the other writes, if one word does."""
+    """A word that only one variety writes: place, tag, and the other variety's word, if it has one."""
 
     start: int
     end: int
@@ -38,8 +64,8 @@ class Sign(NamedTuple):
 def signs(prose: str, code: str) -> Iterator[Sign]:
     """The signs of a variety in running text of a language ("en" or "pt").
 
-    Words with a capital are names and count only when they are places. Those of one kind come in the order
-    of the text.
+    Words with a capital are names and count only when they are places. A word of the tables is told where it
+    first stands.
     """
     yield from _words(prose, code)
     if code == "pt":
@@ -49,33 +75,49 @@ def signs(prose: str, code: str) -> Iterator[Sign]:
 
 def _words(prose: str, code: str) -> Iterator[Sign]:
     """What the tables know."""
-    words, phrases, places = WORDS[code], PHRASES[code], PLACES[code]
-    lasts = _LASTS[code]
-    before = ""
-    for found in _WORD.finditer(prose):
-        word = found[0]
-        variant = words.get(word) or places.get(word)
-        start = found.start()
-        if variant is None and word in lasts:
-            phrase = f"{before.lower()} {word}"
-            variant = phrases.get(phrase)
-            start -= len(before) + 1
+    known = _KNOWN[code].intersection(_WORD.findall(prose))
+    if not known:
+        return
+    line = _BREAK.sub(" ", prose)
+    for word in known:
+        variant = WORDS[code].get(word) or PLACES[code].get(word)
         if variant is not None:
-            yield Sign(start, found.end(), *variant)
-        before = word
+            yield from _first(line, word, variant)
+        for phrase, variant in _BY_LAST[code].get(word, ()):
+            yield from _first(line, phrase, variant)
+            yield from _first(line, phrase[0].upper() + phrase[1:], variant)
 
 
-_LASTS = {code: frozenset(phrase.split()[1] for phrase in phrases) for code, phrases in PHRASES.items()}
+def _first(line: str, words: str, variant: Variant) -> Iterator[Sign]:
+    """The first place where whole words stand."""
+    start = line.find(words)
+    while start >= 0:
+        end = start + len(words)
+        if not line[start - 1 : start].isalpha() and not line[end : end + 1].isalpha():
+            yield Sign(start, end, *variant)
+            return
+        start = line.find(words, end)
+
+
+def _by_last(phrases: Mapping[str, Variant]) -> dict[str, list[tuple[str, Variant]]]:
+    """The phrases by their last word."""
+    found: dict[str, list[tuple[str, Variant]]] = {}
+    for phrase, variant in phrases.items():
+        found.setdefault(_WORD.findall(phrase)[-1], []).append((phrase, variant))
+    return found
+
+
+_BY_LAST = {code: _by_last(phrases) for code, phrases in PHRASES.items()}
+_KNOWN = {code: frozenset((*WORDS[code], *PLACES[code], *_BY_LAST[code])) for code in WORDS}
 
 
 def _accents(prose: str) -> Iterator[Sign]:
     """Words whose accent tells the variety."""
+    end = 0
     for found in _ACCENT.finditer(prose):
-        start, end = found.span()
-        while start and prose[start - 1].isalpha():
-            start -= 1
-        while end < len(prose) and prose[end].isalpha():
-            end += 1
+        if found.start() < end:
+            continue
+        start, end = _around(prose, *found.span())
         word = prose[start:end]
         if word[0].islower() and word not in _ALIKE and word not in WORDS["pt"]:
             at = found.start() - start + (found[0][0] in "gq")
@@ -83,6 +125,16 @@ def _accents(prose: str) -> Iterator[Sign]:
             letter = word[at].translate(_EXCHANGED if nasal else _BARE)
             tag = "pt-PT" if found[0] == "ámos" or (nasal and word[at] in "éó") else "pt-BR"
             yield Sign(start, end, tag, word[:at] + letter + word[at + 1 :])
+
+
+def _around(prose: str, start: int, end: int) -> tuple[int, int]:
+    """The word around a place, to a bounded length."""
+    first, last = start - _LONGEST_WORD, end + _LONGEST_WORD
+    while start > max(first, 0) and prose[start - 1].isalpha():
+        start -= 1
+    while end < min(last, len(prose)) and prose[end].isalpha():
+        end += 1
+    return start, end
 
 
 def _verbs(prose: str) -> Iterator[Sign]:

@@ -1,4 +1,4 @@
-"""What a body says in its own words: prose without code and without what others said, each character at its place."""
+"""What a body says in its own words: prose without what others said, each character at its place."""
 
 import re
 from collections.abc import Iterator
@@ -7,8 +7,8 @@ from newskit.article import Article, Block, InlineKind
 
 # One pair of marks each, so that an opening one without its partner masks nothing.
 _QUOTATION = re.compile(r"“[^“”]{1,3000}”|«[^«»]{1,3000}»|„[^„“”]{1,3000}[“”]|\"[^\"\n]{1,3000}\"")
-_CODE = re.compile(r"\{%-?\s{0,9}(highlight|raw)\b.{0,20000}?\{%-?\s{0,9}end\1\b", re.DOTALL)
-_MARKS = frozenset("“«„\"")
+_TAG = re.compile(r"\{%-?\s{0,9}(end)?(highlight|raw)\b")
+_MARKS = frozenset('“«„"')
 
 
 def prose_blocks(article: Article) -> Iterator[Block]:
@@ -17,12 +17,25 @@ def prose_blocks(article: Article) -> Iterator[Block]:
     if "{%" not in text:
         yield from body.prose_blocks
         return
-    code = [found.span() for found in _CODE.finditer(text, body.span.start)]
+    code, at = _code(text, body.span.start), 0
     for block in body.prose_blocks:
-        while code and code[0][1] <= block.span.start:
-            del code[0]
-        if not code or block.span.end <= code[0][0]:
+        while at < len(code) and code[at][1] <= block.span.start:
+            at += 1
+        if at == len(code) or block.span.end <= code[at][0]:
             yield block
+
+
+def _code(text: str, start: int) -> list[tuple[int, int]]:
+    """Where Liquid's code blocks stand, from tag to tag."""
+    found: list[tuple[int, int]] = []
+    opened: tuple[int, str] | None = None
+    for tag in _TAG.finditer(text, start):
+        if opened is None and not tag[1]:
+            opened = (tag.start(), tag[2])
+        elif opened is not None and tag[1] and tag[2] == opened[1]:
+            found.append((opened[0], tag.end()))
+            opened = None
+    return found
 
 
 def own_words(block: Block) -> str:
@@ -35,11 +48,18 @@ def own_words(block: Block) -> str:
 
 def without_emphasis(article: Article, block: Block, prose: str) -> str:
     """The prose of a block with what stands in italics blank: titles, and words of other languages."""
+    pieces: list[str] = []
+    at = 0
     for inline in block.inlines:
-        if inline.kind is InlineKind.EMPHASIS and article.source.text[inline.span.start] in "*_":
-            start, end = inline.span.start - block.span.start, inline.span.end - block.span.start
-            prose = prose[:start] + " " * (end - start) + prose[end:]
-    return prose
+        start, end = inline.span.start - block.span.start, inline.span.end - block.span.start
+        if (
+            inline.kind is InlineKind.EMPHASIS
+            and start >= at
+            and article.source.text[inline.span.start] in "*_"
+        ):
+            pieces += prose[at:start], " " * (end - start)
+            at = end
+    return "".join((*pieces, prose[at:])) if pieces else prose
 
 
 def _blank(found: re.Match[str]) -> str:

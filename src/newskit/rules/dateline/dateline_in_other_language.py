@@ -25,9 +25,10 @@ class DatelineInOtherLanguage(ArticleRule):
     """A dateline in another language than the copy.
 
     ## What it does
-    Reads the field `dateline` of English and Portuguese articles and tells a month of the other language ("May" in
-    Portuguese, "maio" in English) and a town under a name that only the other language has ("London" in Portuguese,
-    "Lisboa" in English). A town without a name of its own in the language keeps the one it has.
+    Reads the field `dateline` of English and Portuguese articles and tells a month of the other language
+    ("May" in Portuguese, "maio" in English) and a town under a name that only the other language has
+    ("London" in Portuguese, "Lisboa" in English). A town without a name of its own in the language keeps
+    the one it has.
 
     ## Why
     The dateline is the first thing that is read, and it is forgotten in translations because it stands in
@@ -68,7 +69,12 @@ class DatelineInOtherLanguage(ArticleRule):
             expected = _expected(place, article.language_code)
             if expected:
                 yield self.found(
-                    article.path, span, variant="town", written=place.written, expected=expected, declared=declared
+                    article.path,
+                    span,
+                    variant="town",
+                    written=place.written,
+                    expected=expected,
+                    declared=declared,
                 )
 
 
@@ -82,8 +88,13 @@ def _months(reading: "Reading", code: str) -> Iterator[str]:
 
 
 def _expected(place: "Place", code: str) -> str:
-    """The town's name in the language, when what is written is its name in the other and in no way its own."""
+    """The town's name in the language, when what is written is its name in the other and no name of its own.
+
+    Accents and case are no difference: an English dateline may say São Paulo.
+    """
+    from newskit.datelines.gazetteer import fold
+
     own, other = (place.english, place.portuguese) if code == "en" else (place.portuguese, place.english)
-    if not own or not other or own.casefold() == other.casefold():
+    if not own or not other or fold(own) == fold(other):
         return ""
-    return own if place.written.casefold() == other.casefold() else ""
+    return own if fold(place.written) == fold(other) else ""

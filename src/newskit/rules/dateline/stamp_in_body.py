@@ -28,8 +28,8 @@ class StampInBody(ArticleRule):
 
     ## What it does
     Reads the first and last five paragraphs of the body. A paragraph that is nothing but a page's line (day
-    and time, or a day with who wrote, or a day behind "Updated" or "Publicado") is told. A day alone, prose with a
-    date in it, and bodies with more than two such lines, as live blogs have, are passed over.
+    and time, or a day with who wrote, or a day behind "Updated" or "Publicado") is told. A day alone, prose
+    with a date in it, and bodies with more than two such lines, as live blogs have, are passed over.
 
     ## Why
     The line came with the text when it was copied from a page, mostly in that page's language. It is no copy:
@@ -66,7 +66,9 @@ class StampInBody(ArticleRule):
     def check(self, article: Article) -> Iterator[Found]:
         """The paragraphs that are stamps."""
         candidates = [block for block in _edges(article) if _looks_so(block)]
-        stamps = [block for block in candidates if _is_whole(read_line(article, block.words()), block.words())]
+        stamps = [
+            block for block in candidates if _is_whole(read_line(article, block.words()), block.words())
+        ]
         if len(stamps) > _MOST:
             return
         for block in stamps:

@@ -4,13 +4,28 @@ from collections.abc import Iterator
 
 from newskit.article import Article
 from newskit.diagnostics import Fix, Found, Related, Severity
-from newskit.language import ANGLED, CORNERS, CURLY, JUDGED, LOW, REVERSED, SPACED, STRAIGHT, has_marks, quotations
+from newskit.language import (
+    ANGLED,
+    CORNERS,
+    CURLY,
+    JUDGED,
+    LOW,
+    REVERSED,
+    SPACED,
+    STRAIGHT,
+    has_marks,
+    quotations,
+)
 from newskit.rules.base import ArticleRule, Options
 from newskit.rules.own_words import prose_blocks
 from newskit.text import Edit, Span
 
-_FOREIGN = {"en": frozenset({LOW, REVERSED, SPACED, ANGLED, CORNERS}), "pt": frozenset({LOW, REVERSED, SPACED, CORNERS})}
+_FOREIGN = {
+    "en": frozenset({LOW, REVERSED, SPACED, ANGLED, CORNERS}),
+    "pt": frozenset({LOW, REVERSED, SPACED, CORNERS}),
+}
 _HOUSE = frozenset({CURLY, ANGLED, STRAIGHT})
+_RARE = frozenset("„«»「『")  # what every foreign pair begins with
 _SHOWN = 30  # characters of an example
 _RELATED = 5  # further places that are named
 
@@ -33,9 +48,10 @@ class ForeignQuotationMarks(ArticleRule):
     """Quotation marks of another language.
 
     ## What it does
-    Tells German (low and high: „so“), reversed (»so«), French (« so », with blanks) and East Asian marks in English and
-    Portuguese copy, and angled marks («so») in English copy. Portuguese has both «so» and “so”. Block quotes are passed over. With
-    an option that names the marks of the house, every other outer pair is told too.
+    Tells German (low and high: „so“), reversed (»so«), French (« so », with blanks) and East Asian marks in
+    English and Portuguese copy, and angled marks («so») in English copy. Portuguese has both «so» and “so”.
+    Block quotes are passed over. With an option that names the marks of the house, every other outer pair
+    is told too.
 
     ## Why
     Marks of the original's language are left in translations, and a reader stumbles over them.
@@ -55,11 +71,12 @@ class ForeignQuotationMarks(ArticleRule):
     ```
 
     ## Fix safety
-    Unsafe: a quotation inside another may need other marks. The marks put in are those of the house, or curly ones.
+    Unsafe: a quotation inside another may need other marks. The marks put in are those of the house, or
+        curly ones.
 
     ## Options
-    `english`, `portuguese`, `brazilian`: the outer marks of the house in copy of that kind, such as «» or “”. None
-    is set, so that only marks of other languages are told.
+    `english`, `portuguese`, `brazilian`: the outer marks of the house in copy of that kind, such as «» or
+    “”. None is set, so that only marks of other languages are told.
 
         [newskit.rules.foreign-quotation-marks]
         portuguese = "«»"
@@ -74,7 +91,10 @@ class ForeignQuotationMarks(ArticleRule):
     severity = Severity.WARNING
     since = "0.1"
     says = "{written} has quotation marks of another language, expected {expected}"
-    variants = {"house": "{written} has other quotation marks than the house writes: {expected}", "more": "here too"}
+    variants = {
+        "house": "{written} has other quotation marks than the house writes: {expected}",
+        "more": "here too",
+    }
     fix_says = "write {expected}"
     options_type = HouseMarks
     options: HouseMarks
@@ -85,13 +105,17 @@ class ForeignQuotationMarks(ArticleRule):
         if article.language_code not in JUDGED:
             return
         house = self._house(article)
-        wrong = _HOUSE - {house} | _FOREIGN[article.language_code] if house else _FOREIGN[article.language_code]
+        if not house and _RARE.isdisjoint(article.source.text):
+            return
+        wrong = (
+            _HOUSE - {house} | _FOREIGN[article.language_code] if house else _FOREIGN[article.language_code]
+        )
         spans = list(_pairs(article, wrong - {house}))
         if not spans:
             return
         marks = house or CURLY
         expected = marks[0] + "…" + marks[1]
-        foreign = article.source.text[spans[0].start] not in "“\"" and not house
+        foreign = article.source.text[spans[0].start] not in '“"' and not house
         related = tuple(Related(article.path, span, self.message("more")) for span in spans[1 : _RELATED + 1])
         yield self.found(
             article.path,

@@ -17,9 +17,10 @@ class MixedQuotationMarks(ArticleRule):
     """Straight and curly quotation marks in one body.
 
     ## What it does
-    Looks for quotations between straight marks ("so") and between curly ones (“so”) in the prose of one body, and
-    shows the first of the rarer kind. Code, HTML and template tags are passed over; inches and apostrophes
-    are no quotation marks. Angled marks («so») beside curly ones are right in Portuguese, where one stands inside the other.
+    Looks for quotations between straight marks ("so") and between curly ones (“so”) in the prose of one
+    body, and shows the first of the rarer kind. Code, HTML and template tags are passed over; inches and
+    apostrophes are no quotation marks. Angled marks («so») beside curly ones are right in Portuguese, where
+    one stands inside the other.
 
     ## Why
     It looks careless, and it is the trace of text that was pasted in from elsewhere.
@@ -52,22 +53,26 @@ class MixedQuotationMarks(ArticleRule):
 
     def check(self, article: Article) -> Iterator[Found]:
         """The first quotation of the rarer kind."""
-        if article.language_code not in JUDGED:
+        text = article.source.text
+        if article.language_code not in JUDGED or '"' not in text or CURLY[0] not in text:
             return
         straight, curly = _both(article)
         if not straight or not curly:
             return
         rarer, usual = (straight, curly) if len(straight) <= len(curly) else (curly, straight)
-        fix = self._fix(article, straight) if len(straight) < len(curly) else None
+        fix = self._fix(straight) if len(straight) < len(curly) else None
         shown = {"rarer": _example(article, rarer[0]), "usual": _example(article, usual[0])}
         related = (Related(article.path, _span(usual[0]), self.message("usual")),)
         yield self.found(article.path, _span(rarer[0]), fix=fix, related=related, **shown)
 
-    def _fix(self, article: Article, straight: list[_Placed]) -> Fix:
+    def _fix(self, straight: list[_Placed]) -> Fix:
         edits: list[Edit] = []
         for placed in straight:
             span = _span(placed)
-            edits += Edit(Span(span.start, span.start + 1), CURLY[0]), Edit(Span(span.end - 1, span.end), CURLY[1])
+            edits += (
+                Edit(Span(span.start, span.start + 1), CURLY[0]),
+                Edit(Span(span.end - 1, span.end), CURLY[1]),
+            )
         return self.fix(*edits, safe=False)
 
 

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from newskit.article import Article, Block, BlockKind
 from newskit.diagnostics import Found, Severity
 from newskit.language import Vote, vote
+from newskit.lexicon.function_words import FUNCTION_WORDS
 from newskit.rules.base import ArticleRule, Options
 from newskit.rules.own_words import own_words, prose_blocks, without_emphasis
 from newskit.text import Span
 
-_JUDGED = {"en": "pt", "pt": "en"}
+_OTHER = {"en": "pt", "pt": "en"}
 _SHARE = 0.25  # of the words are function words of the other language; lists of names stay below
 _LEAD = 0.2  # over the article's own language
 _AHEAD = 0.025  # over the languages that share words with Portuguese
@@ -17,7 +18,19 @@ _VOTES = 7  # function words; the title of a work has fewer
 _OPENING = ("“", "«", '"', "„", "‘", ">", "{/*", "—", "–")
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 # Words by which a page says that what follows is in another language on purpose.
-_NAMED = frozenset("english inglês inglesa portuguese português portuguesa translation tradução original".split())
+_NAMED = frozenset(
+    [
+        "english",
+        "inglês",
+        "inglesa",
+        "portuguese",
+        "português",
+        "portuguesa",
+        "translation",
+        "tradução",
+        "original",
+    ]
+)
 _LONGEST_NOTICE = 20  # words
 
 
@@ -37,9 +50,9 @@ class ParagraphInOtherLanguage(ArticleRule):
     ## What it does
     Finds paragraphs and list items of sixteen words and more that are certainly English in a Portuguese
     body, or Portuguese in an English one. Neighbours are told once. Quotations, block quotes, text in
-    italics, code and lists of names are passed over, and so are a paragraph that a colon introduces and what stands
-    below a heading or note that names the language ("English version"). A body that is wholly in the other
-    language is the matter of undeclared-language.
+    italics, code and lists of names are passed over, and so are a paragraph that a colon introduces and
+    what stands below a heading or note that names the language ("English version"). A body that is wholly
+    in the other language is the matter of undeclared-language.
 
     ## Why
     A paragraph left in the original's language, or pasted in from the wire while a story was updated, is
@@ -81,7 +94,7 @@ class ParagraphInOtherLanguage(ArticleRule):
 
     def check(self, article: Article) -> Iterator[Found]:
         """Each run of paragraphs that are certainly in the other language."""
-        other = _JUDGED.get(article.language_code)
+        other = _OTHER.get(article.language_code)
         if other is None or article.language is None:
             return
         runs, own = self._read(article, other)
@@ -109,14 +122,24 @@ class ParagraphInOtherLanguage(ArticleRule):
         return runs, own > foreign
 
     def _language(self, article: Article, block: Block) -> tuple[str | None, int]:
-        """The language that a block is certainly in, and the words that say so."""
+        """The language that a block is certainly in, and how many words it has."""
         if block.kind not in _KINDS or block.quoted or block.prose.lstrip().startswith(_OPENING):
             return None, 0
-        prose = without_emphasis(article, block, own_words(block))
-        words = sum(map(str.isalpha, (word[0] for word in prose.split())))
-        if words < self.options.words:
+        words = block.prose.lower().split()
+        if len(words) < self.options.words:
             return None, 0
-        return _certain(vote(prose)), words
+        if _speaks_for_itself(words, article.language_code):
+            return article.language_code, len(words)
+        prose = without_emphasis(article, block, own_words(block))
+        if sum(word[0].isalpha() for word in prose.split()) < self.options.words:
+            return None, 0
+        return _certain(vote(prose)), len(words)
+
+
+def _speaks_for_itself(words: list[str], code: str) -> bool:
+    """Whether more different function words of the article's own language stand there, as they mostly do."""
+    own, other = FUNCTION_WORDS[code], FUNCTION_WORDS[_OTHER[code]]
+    return len(own.intersection(words)) > len(other.intersection(words))
 
 
 def _certain(found: Vote) -> str | None:

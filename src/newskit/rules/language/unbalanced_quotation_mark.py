@@ -12,6 +12,8 @@ from newskit.text import Span
 
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _REACH = 12  # paragraphs that one quotation may run over
+_MOST = 20  # marks of one paragraph that are looked at
+_TOLD = 20  # marks of one body; more are a habit of the text
 _SHOWN = 40  # characters around the mark in the message
 _MARKS = ("“", "”", "«", "»", '"', "‘", "'", "’")
 
@@ -21,9 +23,9 @@ class UnbalancedQuotationMark(ArticleRule):
 
     ## What it does
     Looks in each paragraph for a mark that opens a quotation which nothing closes, or closes one that was
-    not opened: “ and ”, « and », and straight marks. A quotation may run over several paragraphs: in English and Portuguese each of them
-    opens again and only the last closes; that is right, and so is one that opens and closes once. Inches, apostrophes
-    and arrows (Home » News) are passed over.
+    not opened: “ and ”, « and », and straight marks. A quotation may run over several paragraphs: in
+    English and Portuguese each of them opens again and only the last closes; that is right, and so is one
+    that opens and closes once. Inches, apostrophes and arrows (Home » News) are passed over. The first twenty of a body are told.
 
     ## Why
     The reader no longer knows who speaks. Mostly half a quotation was cut, or pasted.
@@ -57,13 +59,11 @@ class UnbalancedQuotationMark(ArticleRule):
         blocks = [block for block in prose_blocks(article) if block.kind in _KINDS]
         if not any(has_marks(block.prose) for block in blocks):
             return
-        for place, lone in _left(blocks):
+        for place, lone in _left(blocks)[:_TOLD]:
             block = blocks[place]
             at = block.span.start + lone.at
             variant = "" if lone.opens else "closes"
-            yield self.found(
-                article.path, Span(at, at + 1), variant=variant, text=_around(block.prose, lone)
-            )
+            yield self.found(article.path, Span(at, at + 1), variant=variant, text=_around(block.prose, lone))
 
 
 class _Placed(NamedTuple):
@@ -74,29 +74,39 @@ class _Placed(NamedTuple):
 
 
 def _left(blocks: Sequence[Block]) -> list[_Placed]:
-    """The marks that no other paragraph accounts for, one a paragraph."""
+    """The marks that no other paragraph accounts for, the first of each paragraph, in order."""
     waiting: list[_Placed] = []
-    left: list[_Placed] = []
+    left: dict[int, Lone] = {}
     for number, block in enumerate(blocks):
-        for lone in lone_marks(block.prose):
-            partner = _partner(waiting, number, lone)
-            if partner is not None:
-                waiting.remove(partner)
-            elif lone.opens:
+        waiting = _expired(waiting, number - _REACH, left)
+        for lone in lone_marks(block.prose)[:_MOST]:
+            if lone.opens:
                 if not _goes_on(blocks, number):
                     waiting.append(_Placed(number, lone))
+            elif (partner := _partner(waiting, lone)) is not None:
+                waiting.remove(partner)
             else:
-                left.append(_Placed(number, lone))
-    first = {placed.block: placed for placed in sorted((*left, *waiting), reverse=True)}
-    return [first[number] for number in sorted(first)]
+                _keep(left, number, lone)
+    _expired(waiting, len(blocks), left)
+    return [_Placed(number, left[number]) for number in sorted(left)]
 
 
-def _partner(waiting: list[_Placed], number: int, lone: Lone) -> _Placed | None:
+def _partner(waiting: list[_Placed], lone: Lone) -> _Placed | None:
     """The opening mark of an earlier paragraph that a mark closes."""
-    if lone.opens:
-        return None
-    near = (w for w in waiting if w.lone.kind == lone.kind and number - w.block <= _REACH)
-    return next(near, None)
+    return next((placed for placed in waiting if placed.lone.kind == lone.kind), None)
+
+
+def _expired(waiting: list[_Placed], before: int, left: dict[int, Lone]) -> list[_Placed]:
+    """The opening marks that still wait; those of paragraphs before one are left without a partner."""
+    for placed in waiting:
+        if placed.block < before:
+            _keep(left, placed.block, placed.lone)
+    return [placed for placed in waiting if placed.block >= before]
+
+
+def _keep(left: dict[int, Lone], number: int, lone: Lone) -> None:
+    if number not in left or lone.at < left[number].at:
+        left[number] = lone
 
 
 def _goes_on(blocks: Sequence[Block], number: int) -> bool:

@@ -17,7 +17,8 @@ class VarietyEvidence(Options):
     """The options of undeclared-variety.
 
     Attributes:
-        words: how many different words of the other variety are told; one fewer where none speaks for the variety
+        words: how many different words of the other variety are told; one fewer where none speaks for the
+            variety
             declared.
     """
 
@@ -29,17 +30,18 @@ class UndeclaredVariety(ArticleRule):
 
     ## What it does
     Reads bodies declared pt-PT, pt-BR, en-GB or en-US for words that only the other variety writes: equipa
-    and equipe, registo and registro, económico and econômico, está a fazer and está fazendo, colour and color. It
-    speaks when there are three different ones, and more than of the variety declared; two are enough where not one is of the
-    variety declared. Words with a capital do not count, but
-    for names of places (Moscovo, Moscou); nor do quotations, block quotes and italics. English
-    spellings in -ize are right in Britain too and count for nobody.
+    and equipe, registo and registro, económico and econômico, está a fazer and está fazendo, colour and
+    color. It speaks when there are three different ones, and more than of the variety declared; two are
+    enough where not one is of the variety declared. Words with a capital do not count, but for names of
+    places (Moscovo, Moscou); nor do quotations, block quotes and italics. English spellings in -ize are
+    right in Britain too and count for nobody.
 
     A bare `pt` or `en` declares no variety and is not judged.
 
     ## Why
-    Readers notice at once that a story was written for another country. Mostly a story of the sister edition or of a
-    foreign agency was copied and only the tag was changed, or a translator wrote the other variety.
+    Readers notice at once that a story was written for another country. Mostly a story of the sister
+    edition or of a foreign agency was copied and only the tag was changed, or a translator wrote the other
+    variety.
 
     ## Example
     ```markdown
@@ -56,8 +58,8 @@ class UndeclaredVariety(ArticleRule):
     ```
 
     ## Options
-    `words`: how many different words of the other variety must stand in the body, 3 unless set; one fewer is enough where
-    no word is of the variety declared.
+    `words`: how many different words of the other variety must stand in the body, 3 unless set; one fewer
+    is enough where no word is of the variety declared.
 
     ## Source
     The Orthographic Agreement of 1990 for Portuguese spelling; the word list is our own.
