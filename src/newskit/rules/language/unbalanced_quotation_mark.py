@@ -25,7 +25,8 @@ class UnbalancedQuotationMark(ArticleRule):
     Looks in each paragraph for a mark that opens a quotation which nothing closes, or closes one that was
     not opened: “ and ”, « and », and straight marks. A quotation may run over several paragraphs: in
     English and Portuguese each of them opens again and only the last closes; that is right, and so is one
-    that opens and closes once. Inches, apostrophes and arrows (Home » News) are passed over. The first twenty of a body are told.
+    that opens and closes once. Inches, apostrophes and arrows (Home » News) are passed over. The first
+    twenty of a body are told.
 
     ## Why
     The reader no longer knows who speaks. Mostly half a quotation was cut, or pasted.

@@ -85,7 +85,8 @@ class UndeclaredVariety(ArticleRule):
         if len(theirs) < enough or len(theirs) <= own:
             return
         text = article.source.text
-        words = ", ".join(f'"{text[sign.start : sign.end]}"' for sign in theirs[:_NAMED])
+        named = (" ".join(text[sign.start : sign.end].split()) for sign in theirs[:_NAMED])
+        words = ", ".join(f'"{word}"' for word in named)
         related = tuple(self._related(article, sign, declared) for sign in theirs[:_NAMED])
         span = Span(theirs[0].start, theirs[0].end)
         yield self.found(
