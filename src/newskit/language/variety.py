@@ -9,18 +9,20 @@ from newskit.lexicon.varieties import PHRASES, PLACES, WORDS, Variant
 VARIETIES = {"pt-PT": "pt-BR", "pt-BR": "pt-PT", "en-GB": "en-US", "en-US": "en-GB"}
 """Each variety that is told apart, with the other of its language."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ]+")
 _BREAK = re.compile(r"[\n\r\u00a0]")
 # Before a nasal that opens the next syllable Portugal writes é and ó, Brazil ê and ô: económico, econômico.
 # The first person of the past has its accent in Portugal alone (falámos). Brazil alone wrote idéia, vôo and
 # freqüente before 2009.
-_ACCENT = re.compile(r"[êôéó][mn][aeiouáíóéãâêôúõ]|ámos|éias?\b|ôo|[gq]ü[eiéêí]")
+_ACCENT = re.compile(
+    r"[êôéóáü](?:(?<=[êôéó])[mn][aeiouáíóéãâêôúõ]|(?<=á)mos|(?<=é)ias?\b|(?<=ô)o|(?<=[gq]ü)[eiéêí])"
+)
 _EXCHANGED = str.maketrans("éóêô", "êôéó")
 _BARE = str.maketrans("áéôü", "aeou")
 _LONGEST_WORD = 30
 _ALIKE = frozenset({"estômago", "estômagos", "fêmea", "fêmeas"})
 _STATE = re.compile(
-    r"\best(?:á|ão|ava|avam|ou|amos|ávamos|ará|arão|ar|eve|iveram)\s"
+    r"est(?:á|ão|ava|avam|ou|amos|ávamos|ará|arão|ar|eve|iveram)\s"
     r"(?:(a)\s)?([^\W\d_]{1,20}(?:[aei]ndo|[aei]r))\b"
 )
 _NO_VERBS = frozenset(
@@ -120,7 +122,7 @@ def _accents(prose: str) -> Iterator[Sign]:
         start, end = _around(prose, *found.span())
         word = prose[start:end]
         if word[0].islower() and word not in _ALIKE and word not in WORDS["pt"]:
-            at = found.start() - start + (found[0][0] in "gq")
+            at = found.start() - start
             nasal = found[0][1] in "mn" and found[0] != "ámos"
             letter = word[at].translate(_EXCHANGED if nasal else _BARE)
             tag = "pt-PT" if found[0] == "ámos" or (nasal and word[at] in "éó") else "pt-BR"
@@ -140,6 +142,8 @@ def _around(prose: str, start: int, end: int) -> tuple[int, int]:
 def _verbs(prose: str) -> Iterator[Sign]:
     """What somebody is doing: está a fazer in Portugal, está fazendo in Brazil."""
     for found in _STATE.finditer(prose):
-        verb = found[2]
+        verb, start = found[2], found.start()
+        if prose[start - 1 : start].isalpha():
+            continue
         if (verb[-1] == "r") == bool(found[1]) and verb not in _NO_VERBS:
             yield Sign(*found.span(), "pt-PT" if found[1] else "pt-BR", "")

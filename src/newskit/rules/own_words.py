@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newskit.article import Article, Block, InlineKind
 
@@ -43,6 +44,11 @@ def own_words(block: Block) -> str:
     prose = block.prose
     if _MARKS.isdisjoint(prose):
         return prose
+    return _without_quotations(prose)
+
+
+@lru_cache(maxsize=256)  # several rules ask for the same paragraphs, one after the other
+def _without_quotations(prose: str) -> str:
     return _QUOTATION.sub(_blank, prose)
 
 

@@ -1,6 +1,8 @@
 """LG003 undeclared-variety."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 
 from newskit.article import Article
 from newskit.diagnostics import Found, Related, Severity
@@ -10,6 +12,7 @@ from newskit.rules.own_words import own_words, prose_blocks, without_emphasis
 from newskit.text import Span
 
 _STEM = 5  # letters that two forms of one word share
+_BETWEEN = "\n\n"  # between two blocks, so that no phrase runs from one into the next
 _NAMED = 5  # words that the message names
 
 
@@ -112,17 +115,18 @@ def _tag(article: Article) -> str:
 
 def _kinds(article: Article, declared: str) -> tuple[int, list[Sign]]:
     """How many different words speak for the variety declared, and the first place of each of the other's."""
+    blocks = [block for block in prose_blocks(article) if not block.quoted]
+    shown = [without_emphasis(article, block, own_words(block)) for block in blocks]
+    starts = list(accumulate((len(prose) + len(_BETWEEN) for prose in shown), initial=0))
+    text = _BETWEEN.join(shown)
     own: set[str] = set()
     theirs: dict[str, Sign] = {}
-    for block in prose_blocks(article):
-        if block.quoted:
-            continue
-        prose = without_emphasis(article, block, own_words(block))
-        for sign in signs(prose, article.language_code):
-            stem = prose[sign.start : sign.end].lower()[:_STEM]
-            if sign.tag == declared:
-                own.add(stem)
-            else:
-                base = block.span.start
-                theirs.setdefault(stem, sign._replace(start=base + sign.start, end=base + sign.end))
+    for sign in signs(text, article.language_code):
+        stem = text[sign.start : sign.end].lower()[:_STEM]
+        if sign.tag == declared:
+            own.add(stem)
+        else:
+            block = bisect_right(starts, sign.start) - 1
+            by = blocks[block].span.start - starts[block]
+            theirs.setdefault(stem, sign._replace(start=sign.start + by, end=sign.end + by))
     return len(own), sorted(theirs.values())
