@@ -149,7 +149,7 @@ def _report(
 ) -> Report:
     everything: list[FileResult | PairResult] = [*results.values(), *pairs]
     diagnostics = [unpack(d) for result in everything for d in result.diagnostics]
-    diagnostics += _idle_everywhere(pairs)
+    diagnostics = [*_told_once(diagnostics), *_idle_everywhere(pairs)]
     read = tuple(path for path, result in results.items() if not result.skipped)
     report = Report.of(
         diagnostics,
@@ -159,6 +159,27 @@ def _report(
         rules=_rules(diagnostics) if request.with_rules else {},
     )
     return replace(report, paths=read)
+
+
+def _told_once(diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """The diagnostics without what an article rule says of a place of which a pair rule says more."""
+    from newskit.rules import SAID_BETTER
+
+    better: dict[tuple[str, str], list[Diagnostic]] = {}
+    for each in diagnostics:
+        if each.code in SAID_BETTER.values():
+            better.setdefault((each.code, each.path), []).append(each)
+    for each in diagnostics:
+        others = better.get((SAID_BETTER.get(each.code, ""), each.path), ())
+        if not any(_overlap(each, other) for other in others):
+            yield each
+
+
+def _overlap(one: Diagnostic, other: Diagnostic) -> bool:
+    if one.range is None or other.range is None:
+        return False
+    starts, ends = (one.range.start, other.range.start), (one.range.end, other.range.end)
+    return max(place.offset or 0 for place in starts) < min(place.offset or 0 for place in ends)
 
 
 def _idle_everywhere(pairs: Sequence[PairResult]) -> Iterator[Diagnostic]:

@@ -52,7 +52,8 @@ class ParagraphInOtherLanguage(ArticleRule):
     body, or Portuguese in an English one. Neighbours are told once. Quotations, block quotes, text in
     italics, code and lists of names are passed over, and so are a paragraph that a colon introduces and
     what stands below a heading or note that names the language ("English version"). A body that is wholly
-    in the other language is the matter of undeclared-language.
+    in the other language is the matter of undeclared-language;
+    where the original is known, untranslated-paragraph speaks instead.
 
     ## Why
     A paragraph left in the original's language, or pasted in from the wire while a story was updated, is
