@@ -19,7 +19,7 @@ def diagnostics_of(
     """Every diagnostic, in order; those in the baseline are marked as suppressed."""
     everything: list[FileResult | PairResult] = [*results.values(), *pairs]
     found = [unpack(packed) for result in everything for packed in result.diagnostics]
-    found += _idle_everywhere(pairs)
+    found = [*_told_once(found), *_idle_everywhere(pairs)]
     found.sort(key=lambda diagnostic: diagnostic.sort_key)
     return baseline.mark(found) if baseline else found
 
@@ -47,6 +47,27 @@ def report_of(
 def failures_of(results: Iterable[FileResult | PairResult]) -> tuple[str, ...]:
     """The words of the rules that broke."""
     return tuple(words for result in results for _, _, words in result.failures)
+
+
+def _told_once(diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """The diagnostics without what an article rule says of a place of which a pair rule says more."""
+    from newskit.rules import SAID_BETTER
+
+    better: dict[tuple[str, str], list[Diagnostic]] = {}
+    for each in diagnostics:
+        if each.code in SAID_BETTER.values():
+            better.setdefault((each.code, each.path), []).append(each)
+    for each in diagnostics:
+        others = better.get((SAID_BETTER.get(each.code, ""), each.path), ())
+        if not any(_overlap(each, other) for other in others):
+            yield each
+
+
+def _overlap(one: Diagnostic, other: Diagnostic) -> bool:
+    if one.range is None or other.range is None:
+        return False
+    starts, ends = (one.range.start, other.range.start), (one.range.end, other.range.end)
+    return max(place.offset or 0 for place in starts) < min(place.offset or 0 for place in ends)
 
 
 def _idle_everywhere(pairs: Sequence[PairResult]) -> Iterator[Diagnostic]:

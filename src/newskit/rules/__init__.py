@@ -38,6 +38,10 @@ LISTED: tuple[Listed, ...] = (
 """Every rule, not yet loaded."""
 
 
+SAID_BETTER = {"LG002": "TP002"}
+"""Rules on articles that are silent where a rule on pairs, which knows more, speaks of the same place."""
+
+
 @cache
 def by_code() -> dict[str, Listed]:
     """Every rule by its code."""
@@ -58,6 +62,7 @@ def all_rules() -> tuple[type[Rule], ...]:
 
 __all__ = [
     "LISTED",
+    "SAID_BETTER",
     "ArticleRule",
     "FaultRule",
     "Kind",
