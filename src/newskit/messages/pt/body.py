@@ -50,5 +50,6 @@ WORDS: dict[str, str] = {
     "missing-final-newline": "a última linha do ficheiro não tem fim de linha",
     "missing-final-newline.fix": "terminar a última linha",
     "mixed-line-endings": "esta linha termina com {rare}, a maioria das linhas do ficheiro com {usual}",
+    "table-shown-raw": "os leitores veem as barras desta tabela: a linha sob o cabeçalho não serve",
     "mixed-line-endings.fix": "terminar todas as linhas com {usual}",
 }

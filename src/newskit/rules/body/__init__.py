@@ -23,5 +23,6 @@ RULES = (
     Listed("body", "BD018", "hyphen-for-dash", enabled=False),
     Listed("body", "BD019", "missing-final-newline", enabled=False),
     Listed("body", "BD020", "mixed-line-endings"),
+    Listed("body", "BD021", "table-shown-raw"),
 )
 """The rules of the family, in the order of their codes."""

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
+from operator import eq
 
 from newskit.article import Article, Block, BlockKind
 from newskit.diagnostics import Fix, Found, Severity
@@ -13,10 +15,23 @@ from newskit.text import Edit, Span
 _TWICE = re.compile(
     r"(?<![\w'’.-])([^\W\d_]+)([ \t]{1,3}|[ \t]{0,3}\r?\n[ \t]{0,8})\1(?![\w'’-]|\.\w)", re.IGNORECASE
 )
-_MARKS = ".,;:!?()[]{}\"'“”‘’«»*_–—"
 # A verb may end with the first, and the second begin a phrase: "need not be talked to to agree".
 _AFTER_VERBS = frozenset(
     ("to", "in", "on", "at", "for", "with", "by", "from", "about", "into", "of", "through", "after", "before")
+)
+# The second may stand for a noun named before: "diferente do do ano passado".
+_FOR_A_NOUN = frozenset(("do", "da", "dos", "das"))
+_GOES_WITH_DE = (
+    "diferente",
+    "distint",
+    "depend",
+    "além",
+    "longe",
+    "perto",
+    "acima",
+    "abaixo",
+    "antes",
+    "depois",
 )
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
 
@@ -82,14 +97,9 @@ class DoubledWord(ArticleRule):
 
 
 def _has_twice(article: Article) -> bool:
-    """Whether the body holds any word twice in a row; nearly all hold none, and this is quick to see."""
-    text = article.source.text[article.body_span.start :]
-    words = [word.strip(_MARKS) for word in text.lower().split()]
-    return any(map(_is_same, words, words[1:]))
-
-
-def _is_same(word: str, following: str) -> bool:
-    return word == following and word.isalpha()
+    """Whether two equal words stand in a row in the body: this is quick to see, and nearly all have none."""
+    words = article.source.text[article.body_span.start :].lower().split()
+    return any(map(eq, words, islice(words, 1, None)))
 
 
 def _is_fault(article: Article, block: Block, found: re.Match[str], code: str) -> bool:
@@ -103,7 +113,11 @@ def _is_fault(article: Article, block: Block, found: re.Match[str], code: str) -
 
 
 def _fits_twice(word: str, found: re.Match[str]) -> bool:
-    """Whether the words before make the second one right: "talked to to", "o que que"."""
+    """Whether the words before make the second one right: "talked to to", "o que que", "diferente do do"."""
     words = found.string[max(0, found.start() - 30) : found.start()].lower().split()
     before = words[-1] if words else ""
-    return before == "o" if word == "que" else word in _AFTER_VERBS and before.endswith("ed")
+    if word == "que":
+        return before == "o"
+    return (word in _FOR_A_NOUN and before.startswith(_GOES_WITH_DE)) or (
+        word in _AFTER_VERBS and before.endswith("ed")
+    )

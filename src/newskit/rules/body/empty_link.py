@@ -1,7 +1,7 @@
 """BD004 empty-link."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import islice, takewhile
 from typing import ClassVar
 
 from newskit.article import Article, Block, Inline, InlineKind
@@ -82,6 +82,6 @@ def _is_whole(link: Inline) -> bool:
 
 def _inside(block: Block, number: int) -> frozenset[InlineKind]:
     """What kinds of inlines a link holds; they follow it in the order of the text."""
-    end = block.inlines[number].span.end
-    later = islice(block.inlines, number + 1, None)
-    return frozenset(other.kind for other in takewhile(lambda other: other.span.start < end, later))
+    inlines, end = block.inlines, block.inlines[number].span.end
+    last = bisect_left(inlines, end, number, key=lambda inline: inline.span.start)
+    return frozenset(inline.kind for inline in inlines[number + 1 : last])

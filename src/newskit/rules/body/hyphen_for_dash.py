@@ -72,7 +72,7 @@ class HyphenForDash(ArticleRule):
     def check(self, article: Article) -> Iterator[Found]:
         """Every hyphen that stands for a dash."""
         for block in article.body.prose_blocks:
-            if block.kind is BlockKind.PARAGRAPH and not block.quoted and "-" in block.prose:
+            if block.kind is BlockKind.PARAGRAPH and not block.quoted and _may_hold(block.prose):
                 yield from self._in_block(article, block)
 
     def _in_block(self, article: Article, block: Block) -> Iterator[Found]:
@@ -85,6 +85,10 @@ class HyphenForDash(ArticleRule):
                 continue
             fix = self.fix(Edit(span, self.options.dash), safe=False, dash=self.options.dash)
             yield self.found(article.path, span, fix=fix, hyphen=found[group])
+
+
+def _may_hold(prose: str) -> bool:
+    return " - " in prose or "--" in prose
 
 
 def _between_names(found: re.Match[str]) -> bool:
