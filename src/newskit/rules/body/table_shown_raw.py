@@ -9,7 +9,7 @@ from newskit.rules.base import ArticleRule
 from newskit.rules.body._raw import place, shown_raw
 
 _RULED = re.compile(
-    r"^[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*\|[ \t:|+-]*|\|-{3,}\+[+|-]*"
+    r"^[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*\|[ \t:|-]*"
     r"|:?-{3,}:?[ \t]*\|[ \t]*:?-{3}[ \t:|-]*)\r?$",
     re.MULTILINE,
 )
