@@ -8,7 +8,7 @@ from operator import eq
 from newskit.article import Article, Block, BlockKind
 from newskit.diagnostics import Fix, Found, Severity
 from newskit.language import of_block
-from newskit.lexicon.doubled_words import NEVER_TWICE
+from newskit.lexicon.doubled_words import MAY_STAND_TWICE, NEVER_TWICE
 from newskit.rules.base import ArticleRule
 from newskit.text import Edit, Span
 
@@ -33,6 +33,7 @@ _GOES_WITH_DE = (
     "antes",
     "depois",
 )
+_LONG = 4  # letters of a word that need not be a known one to stand twice by mistake
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
 
 
@@ -40,10 +41,9 @@ class DoubledWord(ArticleRule):
     """A word that stands twice in a row.
 
     ## What it does
-    Finds articles, prepositions, conjunctions and the like that stand twice in a row in English and
-    Portuguese copy: "the the", "de de", also across a line break. Words that may stand twice ("had had",
-    "that that", "muito muito"), names, numbers and words set off by emphasis are left alone, and so is copy
-    in other languages.
+    Finds words that stand twice in a row in English and Portuguese copy: "the the", "de de", "council
+    council", also across a line break. Words that may stand twice ("had had", "that that", "muito muito"),
+    names, numbers and words set off by emphasis are left alone, and so is copy in other languages.
 
     ## Why
     Eyes skip the second word, spelling checkers too, and most of all where a line ends between the two.
@@ -106,10 +106,19 @@ def _is_fault(article: Article, block: Block, found: re.Match[str], code: str) -
     """Whether the two are one too many in the language of the block."""
     first, second = found[1], found[0][-len(found[1]) :]
     at = block.span.start + found.start()
-    if second != first.lower() or article.source.text[at : at + len(found[0])] != found[0]:
+    if (second != first if len(first) == 1 else second != first.lower()) or article.source.text[
+        at : at + len(found[0])
+    ] != found[0]:
         return False
     language = code or of_block(block.prose) or ""
-    return second in NEVER_TWICE.get(language, ()) and not _fits_twice(second, found)
+    return _is_word_once(second, language) and not _fits_twice(second, found)
+
+
+def _is_word_once(word: str, language: str) -> bool:
+    """Whether a word stands twice by mistake only."""
+    if word in NEVER_TWICE.get(language, ()):
+        return True
+    return len(word) >= _LONG and word not in MAY_STAND_TWICE.get(language, (word,))
 
 
 def _fits_twice(word: str, found: re.Match[str]) -> bool:

@@ -76,23 +76,27 @@ class HyphenForDash(ArticleRule):
                 yield from self._in_block(article, block)
 
     def _in_block(self, article: Article, block: Block) -> Iterator[Found]:
-        text = article.source.text
-        for found in _HYPHEN.finditer(block.prose):
-            group = "one" if found["one"] else "two"
-            span = place(block, found, group)
-            whole = place(block, found)
-            if found.start() < _HEAD or text[whole.start : whole.end] != found[0] or _between_names(found):
-                continue
-            fix = self.fix(Edit(span, self.options.dash), safe=False, dash=self.options.dash)
-            yield self.found(article.path, span, fix=fix, hyphen=found[group])
+        text, base = article.source.text, block.span.start
+        for found in _HYPHEN.finditer(block.prose, _HEAD - 1):
+            start, end = found.span()
+            if text[base + start : base + end] == found[0] and not _between_names(found):
+                yield self._told(article, block, found)
+
+    def _told(self, article: Article, block: Block, found: re.Match[str]) -> Found:
+        span = place(block, found, found.lastgroup or 0)
+        fix = self.fix(Edit(span, self.options.dash), safe=False, dash=self.options.dash)
+        return self.found(article.path, span, fix=fix, hyphen=found[found.lastgroup or 0])
 
 
 def _may_hold(prose: str) -> bool:
-    return " - " in prose or "--" in prose
+    """Whether a hyphen can stand for a dash here; where hyphens are one character in eight they draw something."""
+    return (" - " in prose or "--" in prose) and prose.count("-") * 8 < len(prose)
 
 
 def _between_names(found: re.Match[str]) -> bool:
     """Whether a name stands on both sides: two teams, two towns."""
-    before = _WORD_BEFORE.search(found.string[max(0, found.start() - 40) : found.start()])
-    after = found.string[found.end() : found.end() + 2].lstrip('"“‘«(')
-    return bool(before and before[0][0].isupper() and after[:1].isupper())
+    text, end = found.string, found.end()
+    if not text[end : end + 2].lstrip('"“‘«(')[:1].isupper():
+        return False
+    before = _WORD_BEFORE.search(text[max(0, found.start() - 40) : found.start()])
+    return bool(before and before[0][0].isupper())

@@ -29,7 +29,7 @@ class LinkShownRaw(ArticleRule):
     """A link that is none to Markdown, so that readers see its brackets.
 
     ## What it does
-    Finds `[words](address)` that stayed plain text: a blank stands in the address or between words and
+    Finds links that stayed plain text: a blank stands in the address or between words and
     address, the closing bracket is missing, or words and address are in each other's place.
 
     ## Why
