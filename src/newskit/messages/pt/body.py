@@ -27,6 +27,7 @@ WORDS: dict[str, str] = {
     "undefined-reference": 'os leitores veem "{raw}": nenhuma linha dá o endereço de "{label}"',
     "undefined-reference.note": 'os leitores veem "{raw}": nenhuma linha dá a nota "{label}"',
     "emphasis-shown-raw": 'os leitores veem "{raw}": há um espaço do lado de dentro dos sinais',
+    "emphasis-shown-raw.alone": 'os leitores veem "{raw}": nenhum outro sinal faz par com este',
     "emphasis-shown-raw.fix": "pôr o espaço fora dos sinais",
     "heading-shown-raw": 'os leitores veem "{raw}": falta um espaço depois dos sinais',
     "heading-shown-raw.fix": "pôr um espaço depois dos sinais",

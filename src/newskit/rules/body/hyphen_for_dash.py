@@ -89,7 +89,7 @@ class HyphenForDash(ArticleRule):
 
 
 def _may_hold(prose: str) -> bool:
-    """Whether a hyphen can stand for a dash here; where hyphens are one character in eight they draw something."""
+    """Whether a hyphen can stand for a dash; where one character in eight is one, they draw something."""
     return (" - " in prose or "--" in prose) and prose.count("-") * 8 < len(prose)
 
 
