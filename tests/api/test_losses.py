@@ -88,17 +88,26 @@ def test_losses_are_diagnostics_at_their_place(desk: Desk):
     [
         ("related: [{headline: Gone, file: gone.en.md}]", "FM063", 34),
         ("related: [{headline: Out, file: ../../outside.en.md}]", "FM063", 33),
-        ("images: [{file: gone.jpg}]", "AS020", 17),
-        ("images: [{file: ../../outside.jpg}]", "EX005", 17),
+        ("images: [{file: gone.jpg, alt: A quay}]", "AS020", 17),
+        ("images: [{file: ../../outside.jpg, alt: A quay}]", "AS003", 17),
     ],
 )
 def test_a_file_that_is_not_there_stops_the_build(desk: Desk, field: str, code: str, column: int):
-    """A related file or a picture that is missing or outside the root is an error, told at its place."""
+    """A related file that is missing or outside the root, or a missing picture, is an error at its place."""
     root = desk({"desk/a.en.md": article("a", field)})
     outcome = run(root)
     found = outcome.report.diagnostics
     assert [(d.code, d.range.start.line, d.range.start.column) for d in found] == [(code, 6, column)]
     assert {d.severity for d in outcome.report.diagnostics} == {Severity.ERROR}
+    assert (outcome.exit_code, (root / "out").exists()) == (1, False)
+
+
+def test_a_picture_outside_the_root_stops_the_build(desk: Desk):
+    """The rule on its path tells it as an error, before any document is made."""
+    root = desk({"desk/a.en.md": article("a", "images: [{file: ../../outside.jpg, alt: A quay}]")})
+    outcome = run(root)
+    told = [(d.code, d.severity, d.range.start.line) for d in outcome.report.diagnostics if d.range]
+    assert told == [("AS003", Severity.ERROR, 6)]
     assert (outcome.exit_code, (root / "out").exists()) == (1, False)
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from newskit.api.check import check
 from newskit.api.request import CheckRequest
+from newskit.cache import store
 from newskit.checker import environment, run
 
 LONG_AGO = 1_700_000_000
@@ -126,6 +127,65 @@ def test_young_file_is_not_trusted(watched):
     os.utime(path, ns=(stamp, stamp))
     assert ("a.md", "FM007") in watched()
     assert watched.read == ["a.md"]
+
+
+def touch_all(root: Path, stamp: int) -> None:
+    """Give every file another time, as a fresh checkout does."""
+    for path in root.rglob("*.md"):
+        os.utime(path, (stamp, stamp))
+
+
+def test_fresh_checkout_is_known_by_content(watched, monkeypatch):
+    """New times alone have nothing parsed or compared; one run later they are not even opened."""
+    watched()
+    touch_all(watched.root, LONG_AGO + 60)
+    assert watched() == FOUND
+    assert (watched.read, watched.pairs) == ([], [])
+    opened: list[str] = []
+    reads = run.read_bytes
+    monkeypatch.setattr(run, "read_bytes", lambda *given: (opened.append(given[1]), reads(*given))[1])
+    assert watched() == FOUND
+    assert opened == []
+
+
+def test_same_size_is_not_same_content(watched):
+    """Another text of the same length and a new time is read."""
+    watched()
+    put(watched.root / "a.md", article("a").replace(FIRST, SECOND))
+    touch_all(watched.root, LONG_AGO + 60)
+    assert ("a.md", "FM007") in watched()
+    assert watched.read == ["a.md"]
+
+
+def test_content_under_other_settings_is_read(watched):
+    """The same bytes under other settings are judged anew."""
+    watched()
+    touch_all(watched.root, LONG_AGO + 60)
+    assert watched(select=("HL",)) == []
+    assert watched.read == ALL
+
+
+def kept_paths(folder: Path) -> set[str]:
+    """The paths of which the one cache in a folder knows something."""
+    (file,) = folder.glob("*.cache")
+    data = store._read(file)
+    pairs = {path for key in data.get("pairs", {}) for path in key.split("\0")[1:]}
+    return {key.rpartition("\0")[2] for key in data["files"]} | pairs
+
+
+def test_what_is_gone_leaves_the_cache(watched, tmp_path, monkeypatch):
+    """A run over the whole project that writes the cache drops files that are gone, and their pairs."""
+    monkeypatch.setenv("NEWSKIT_CACHE_DIR", str(tmp_path / "kept"))
+    watched()
+    watched("a.md")
+    assert kept_paths(tmp_path / "kept") == set(ALL)
+    (watched.root / "p.pt.md").unlink()
+    (watched.root / "a.md").unlink()
+    put(watched.root / "new.md", article("new"))
+    watched("new.md")
+    assert kept_paths(tmp_path / "kept") == {*ALL, "new.md"}
+    watched()
+    assert kept_paths(tmp_path / "kept") == {"new.md", "opinion/b.md", "p.en.md"}
 
 
 CHANGES = {

@@ -372,3 +372,78 @@ def test_now_is_the_clock_unless_stated(desk, monkeypatch):
     assert "ST020" not in desk("check", "--now", "2019-12-31T00:00:00Z", "--format", "json").rules
     monkeypatch.setenv("NEWSKIT_NOW", "2019-12-31T00:00:00Z")
     assert "ST020" not in desk("check", "--format", "json").rules
+
+
+def told_since(desk, *arguments: str, below: str = "") -> list[tuple[str, str]]:
+    """Path and code of what --since HEAD tells."""
+    run = desk("check", "--since", "HEAD", "--format", "json", *arguments, below=below)
+    assert run.err == ""
+    return [(d["path"], d["code"]) for d in run.report["diagnostics"]]
+
+
+NAMED = {
+    "a folder": (["sub"], ["sub/new.md"]),
+    "a folder and a file": (["sub", "new.md"], ["new.md", "sub/new.md"]),
+    "a file that did not change": (["still.md"], []),
+    "a glob": (["*.md"], ["new.md"]),
+}
+
+
+@pytest.mark.parametrize(("named", "paths"), NAMED.values(), ids=NAMED)
+def test_since_and_paths(repository, named, paths):
+    """Of the paths named, those that changed."""
+    repository.write({"new.md": ERROR, "sub/new.md": ERROR})
+    assert [path for path, _ in told_since(repository, *named)] == paths
+
+
+def test_since_in_a_project_below_the_checkout(desk):
+    """The project's own files alone, with paths from its root, from whatever folder it is called."""
+    desk.write({"site/newskit.toml": "[newskit]\n", "site/sub/a.md": ARTICLE, "other.md": ARTICLE})
+    git(desk.folder, "init", "--quiet")
+    git(desk.folder, "add", ".")
+    git(desk.folder, "commit", "--quiet", "--message=Begin")
+    desk.write({"site/sub/a.md": ERROR, "site/sub/ação nova.md": ERROR, "other.md": ERROR})
+    for below in ("site", "site/sub"):
+        assert [path for path, _ in told_since(desk, below=below)] == ["sub/a.md", "sub/ação nova.md"]
+
+
+def test_since_skips_what_a_walk_would(repository):
+    """READMEs, hidden folders, excluded files and other suffixes are not articles because they changed."""
+    repository.write(
+        {
+            "newskit.toml": '[newskit]\nexclude = ["drafts/**"]\n',
+            "README.md": "# About\n",
+            ".hidden/a.md": ERROR,
+            "node_modules/a.md": ERROR,
+            "drafts/a.md": ERROR,
+            "notes.txt": "x",
+        }
+    )
+    assert told_since(repository) == []
+    (repository.folder / "link.md").symlink_to("still.md")
+    assert told_since(repository) == []
+
+
+def test_since_with_deleted_files(repository):
+    """A deleted file is not read, and its translation is no pair any more."""
+    (repository.folder / "p.en.md").unlink()
+    git(repository.folder, "rm", "--quiet", "still.md")
+    run = repository("check", "--since", "HEAD", "--format", "json")
+    assert (run.code, run.report["summary"]["files"], run.report["summary"]["pairs"]) == (0, 0, 0)
+
+
+@pytest.mark.parametrize("side", ["p.en.md", "p.pt.md"])
+def test_pairs_since(repository, side):
+    """With --since the pairs command compares the pairs of which one side changed."""
+    path = repository.folder / side
+    path.write_text(path.read_text().replace("14", "41"))
+    run = repository("pairs", "--since", "HEAD", "--format", "json")
+    assert (run.rules, run.report["summary"]["pairs"]) == (["TP031"], 1)
+
+
+@pytest.mark.parametrize("ref", ["-nope", "--output=x", "nope", "", "HEAD:still.md"])
+def test_since_what_is_no_revision(repository, ref):
+    """Whatever it looks like, it is a revision that git does not know."""
+    run = repository("check", f"--since={ref}")
+    assert (run.code, run.out, len(run.err.splitlines())) == (2, b"", 1)
+    assert not (repository.folder / "x").exists()

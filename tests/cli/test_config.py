@@ -23,7 +23,7 @@ def test_origins_are_told(desk):
     desk.write(
         {"newskit.toml": '[newskit]\nmessages = "pt"\n[newskit.datelines]\ntimezone = "Europe/Lisbon"\n'}
     )
-    run = desk("config", "show")
+    run = desk("config", "show", "--messages", "en")
     settings = shown(run)
     assert run.text.startswith(f"# root: {desk.folder}\n# settings: newskit.toml\n")
     assert settings["messages"] == ('"pt"', "newskit.toml:2")
@@ -43,8 +43,25 @@ def test_guess_says_why(desk, mark, preset, glob):
     """Without settings the preset is guessed, and the mark that told it is named."""
     desk.write({mark: ARTICLE})
     settings = shown(desk("config", "show"))
-    assert settings["preset"] == (f'"{preset}"', f"guess {mark.replace('a.md', '')}")
+    assert settings["preset"] == (f'"{preset}"', f"guess from {mark.replace('a.md', '')}")
     assert glob in settings["articles"][0]
+
+
+def test_origins_are_told_in_portuguese(desk):
+    """The words about a setting are in the reader's language; keys and values stay."""
+    desk.write({"hugo.toml": "", "content/a.md": ARTICLE})
+    run = desk("config", "show", "--messages", "pt")
+    settings = shown(run)
+    assert "# definições: nenhum ficheiro; newskit init escreve um\n" in run.text
+    assert settings["preset"] == ('"hugo"', "deduzido de hugo.toml")
+    assert settings["exclude"][1] == "do preset hugo"
+    assert settings["pairs.original"] == ('"en"', "predefinido")
+
+
+def test_a_guess_without_a_mark_says_so(desk):
+    """Where nothing tells the generator, the guess says that."""
+    desk.write({".git/HEAD": ""})
+    assert shown(desk("config", "show"))["preset"][1] == "guess: no mark of a site generator"
 
 
 def test_overrides_hold_for_a_path(desk):

@@ -215,9 +215,17 @@ def test_verbose_says_what_a_rule_is_about(copy):
 
 
 def test_statistics_count_by_rule(copy):
-    """How often each rule spoke stands before the summary."""
+    """How often each rule spoke stands in place of the diagnostics; --quiet leaves the counts alone."""
+    counts = ["1 FM007 [*] misspelt-field", "1 HL001 [ ] headline-too-long"]
     lines = copy("check", "--statistics").text.splitlines()
-    assert lines[-3:-1] == ["1 FM007 misspelt-field", "1 HL001 headline-too-long"]
+    assert lines[:-1] == [*counts, "[*] fixable with --fix, [-] some of them"]
+    assert copy("check", "--statistics", "--quiet").text.splitlines() == counts
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl", "github"])
+def test_statistics_are_for_people(copy, name):
+    """Formats for machines are the same with --statistics."""
+    assert copy("check", "--format", name, "--statistics").out == copy("check", "--format", name).out
 
 
 @pytest.mark.parametrize("name", ["text", "jsonl"])

@@ -19,7 +19,7 @@ def test_every_rule_is_listed(desk):
     told = json.loads(desk("rules", "--format", "json").out)
     assert (told["version"], [each["code"] for each in told["rules"]]) == (1, CODES)
     options = {each["name"]: each["options"] for each in told["rules"]}
-    assert list(options["headline-too-long"]) == ["limit"]
+    assert list(options["headline-too-long"]) == ["limit", "search", "alert", "wire"]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=CODES)
@@ -32,7 +32,7 @@ def test_every_rule_is_explained(desk, rule):
 
 
 @pytest.mark.parametrize(
-    ("given", "near"), [("headline-to-long", "headline-too-long"), ("HL0001", "HL001"), ("hl01", "HL001")]
+    ("given", "near"), [("headline-to-long", "headline-too-long"), ("HL0001", "HL001"), ("hl03", "HL003")]
 )
 def test_unknown_rule_names_the_nearest(desk, given, near):
     """An unknown code or name ends with 2."""

@@ -129,6 +129,11 @@ def test_addresses_hold_no_numbers():
     assert numbers("see https://example.org/2024/05/14 now", "en") == ()
 
 
+def test_raised_digits_are_no_digits():
+    """A power is not read as a figure of its own."""
+    assert [n.written for n in numbers("the largest is 2³¹-1.", "en") if n.written.startswith("2")] == ["2"]
+
+
 @given(st.integers(1, 10**9), st.integers(0, 99))
 def test_both_languages_give_the_value(whole, cents):
     """A number grouped and pointed the English way, the Portuguese way and with blanks has the same value."""
@@ -139,7 +144,7 @@ def test_both_languages_give_the_value(whole, cents):
     assert values(english, "en") == values(portuguese, "pt") == values(blanks, "pt") == expected
 
 
-@given(st.text(alphabet="0123456789., \u00a0h:-%milhõesea()", max_size=200), st.sampled_from(["en", "pt"]))
+@given(st.text(alphabet="0123456789³¹., \u00a0h:-%milhõesea()", max_size=200), st.sampled_from(["en", "pt"]))
 def test_spans_hold_what_is_written(text, language):
     """Whatever the text, numbers come in order, what is stated does not overlap, and spans hold what is written."""
     found = numbers(text, language)

@@ -61,7 +61,17 @@ ONE_CAUSE = [
     ("a\n  - b\n", "broken-line", 1, "a:\n  - b\n"),
     ("a: b\n# c\n  d e\n", "broken-line", 3, None),
     ("a: [\n  b c: [d\n]\n", "unclosed-bracket", 1, None),
-    ('a: [\n  "b"\n  "c"\n]\n', "yaml-syntax", 3, None),
+    ('a: [\n  "b"\n  "c"\n]\n', "missing-comma", 3, 'a: [\n  "b",\n  "c"\n]\n'),
+    ('a: ["b", "c, "d"]\n', "unclosed-quote", 1, 'a: ["b", "c", "d"]\n'),
+    ("a: [b,, c]\n", "yaml-syntax", 1, None),
+    ("topics: - b\n  - c\n", "item-beside-field", 1, "topics:\n  - b\n  - c\n"),
+    ("a: - b\n", "leading-reserved-character", 1, 'a: "- b"\n'),
+    ("a: ? b\n", "leading-reserved-character", 1, 'a: "? b"\n'),
+    ("a:\u00a0b\n", "foreign-sign", 1, "a: b\n"),
+    ("a\uff1a b\n", "foreign-sign", 1, "a: b\n"),
+    ("a:\n  \u2013 b: c\n    d: e\n", "foreign-sign", 2, "a:\n  - b: c\n    d: e\n"),
+    ("a:\n  - b: c\n\t  d: e\n", "tab-in-front-matter", 3, "a:\n  - b: c\n    d: e\n"),
+    ("a: 1\n# b:\n  - c\n", "bad-indent", 3, None),
 ]
 
 

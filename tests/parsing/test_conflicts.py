@@ -19,6 +19,7 @@ CASES = [
     ("an empty first side", "<<<<<<< HEAD\n=======\nb: 3\n>>>>>>> desk\n", "\n\n\n\n", [0]),
     ("the end lost", "<<<<<<< HEAD\nb: 2\n=======\nb: 3\n", "\nb: 2\n\nb: 3\n", [0]),
     ("the start lost", "b: 3\n>>>>>>> desk\n", "b: 3\n\n", [5]),
+    ("the middle alone", "b: 3\n=======\nc: 4\n", "b: 3\n\nc: 4\n", [5]),
     ("indented", "a: |\n  <<<<<<< HEAD\n", "a: |\n  <<<<<<< HEAD\n", []),
     ("six signs", "<<<<<< HEAD\n>>>>>>> \n", "<<<<<< HEAD\n\n", [12]),
 ]

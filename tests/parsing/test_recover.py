@@ -75,6 +75,9 @@ STRAYS = [
     ("a: >-\none two\nb: 2\n", "bad-indent", "a: >-\n  one two\nb: 2\n"),
     ("a: |\n- one\n- two\nb: 2\n", "bad-indent", "a: |\n  - one\n  - two\nb: 2\n"),
     ("x\nyz: 1\nb: 2\n", "broken-line", "xyz: 1\nb: 2\n"),
+    ("a: |\none two\nthree four\nb: 2\n", "bad-indent", "a: |\n  one two\n  three four\nb: 2\n"),
+    ("  a: 1\nb: 2\n", "bad-indent", "a: 1\nb: 2\n"),
+    ("  a:\n    - 1\nb: 2\n", "bad-indent", "a:\n  - 1\nb: 2\n"),
     ("a: [b]\none two\nb: 2\n", "broken-line", "a: [b]\none two\nb: 2\n"),
 ]
 

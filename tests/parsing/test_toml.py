@@ -161,3 +161,13 @@ def test_a_table_reaches_to_its_last_value():
     assert isinstance(images, Sequence)
     assert text[rights.start - base : rights.end - base] == "[rights]\nusage_terms = 5"
     assert text[images.start - base : images.end - base] == "images]]\nfile = 'a'\n[[images]]\nfile = 'b'"
+
+
+@given(st.text(alphabet="ab =:\"'[]{}#\\.\n-1", max_size=120))
+def test_every_broken_text_has_a_fault_inside_it(text: str):
+    """Whatever the text: when it does not read, something is told, inside it, and edits stay on their lines."""
+    root, faults = read_toml(text, 10, Limits())
+    told = [fault for fault in faults if fault.kind == "toml-syntax"]
+    assert (root is None) == bool(told) or any(fault.kind == "oversized-front-matter" for fault in faults)
+    assert all(10 <= fault.span.start <= fault.span.end <= 10 + len(text) + 1 for fault in told)
+    assert all("\n" not in text[e.span.start - 10 : e.span.end - 10] for fault in told for e in fault.edits)

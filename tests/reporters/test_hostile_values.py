@@ -20,7 +20,7 @@ _SEEN = re.compile(
 
 
 def _render(name: str, value: str) -> str:
-    return reporter(name)(hostile_report(value), ReportOptions(verbose=True, statistics=True))
+    return reporter(name)(hostile_report(value), ReportOptions(verbose=True))
 
 
 @pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE)
@@ -29,7 +29,10 @@ def test_text_shows_every_character_and_keeps_its_lines(value):
     text = _render("text", value)
     assert _SEEN.findall(text) == []
     assert [line[:6] for line in text.splitlines()][1:3] == ["  3 | ", "    | "]
-    assert text.count("\n") == 9  # head, line, carets, two places, fix, rule, statistics, summary
+    assert text.count("\n") == 8  # head, line, carets, two places, fix, rule, summary
+    counted = reporter("text")(hostile_report(value), ReportOptions(statistics=True))
+    assert _SEEN.findall(counted) == []
+    assert counted.count("\n") == 3  # the rule, what its mark means, summary
 
 
 @pytest.mark.parametrize("value", HOSTILE.values(), ids=HOSTILE)

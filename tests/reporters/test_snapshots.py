@@ -11,7 +11,12 @@ _CASES = {
     "text.en.txt": ("text", _FIXED),
     "text.pt.txt": ("text", replace(_FIXED, language="pt")),
     "text.color.txt": ("text", replace(_FIXED, color=True)),
-    "text.full.txt": ("text", replace(_FIXED, show_suppressed=True, statistics=True, verbose=True)),
+    "text.full.txt": ("text", replace(_FIXED, show_suppressed=True, verbose=True)),
+    "text.statistics.txt": ("text", replace(_FIXED, statistics=True)),
+    "text.statistics-quiet.pt.txt": (
+        "text",
+        replace(_FIXED, statistics=True, quiet=True, show_suppressed=True, language="pt"),
+    ),
     "text.quiet-narrow.txt": ("text", replace(_FIXED, quiet=True, width=32)),
     "report.json": ("json", _FIXED),
     "report.jsonl": ("jsonl", replace(_FIXED, show_suppressed=True)),

@@ -85,6 +85,40 @@ def test_branches_without_a_common_commit(repository, git):
     assert answer.message.key == "git-no-merge-base"
 
 
+@pytest.mark.parametrize(("ref", "key"), [("origin/topic", "git-shallow-base"), ("nope", "git-shallow-ref")])
+def test_shallow_checkouts_are_told_as_such(repository, git, tmp_path, ref, key):
+    """Where history is missing, that is what is said."""
+    copy = tmp_path / "copy"
+    git("clone", "-q", "--depth=1", "--no-single-branch", f"file://{repository}", str(copy))
+    git("-C", str(copy), "switch", "-q", "main")
+    answer = changed_since(str(copy), ref)
+    assert isinstance(answer, GitFailure)
+    assert answer.message.key == key
+
+
+def test_names_of_any_kind(repository, tree):
+    """Blanks, accents, line breaks, quotes and what looks like an option come as they are."""
+    names = {"a b.md", "ação.md", "line\nbreak.md", '"q".md', "-x.md", "tab\t.md"}
+    tree(dict.fromkeys(names, "new"))
+    changed = changed_since(str(repository), "HEAD")
+    assert changed == names
+
+
+def test_a_deleted_file_that_is_there_again(repository, git):
+    """Removed from the index and still on disk counts as new; removed from disk as nothing."""
+    git("rm", "-q", "--cached", "a.md")
+    git("rm", "-q", "same.md")
+    assert changed_since(str(repository), "HEAD") == {"a.md"}
+
+
+def test_a_checkout_that_git_refuses(repository):
+    """A checkout that is there and that git does not read: its own words, not that there is none."""
+    (repository / ".git" / "HEAD").write_text("nonsense")
+    answer = changed_since(str(repository), "HEAD")
+    assert isinstance(answer, GitFailure)
+    assert answer.message.key == "git-refuses"
+
+
 @pytest.mark.parametrize("what", ["no git", "no checkout"])
 def test_without_git_there_is_a_reason(tree, git, monkeypatch, what):
     """Without git installed, and in a folder that is no checkout."""

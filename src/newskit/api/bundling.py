@@ -166,6 +166,7 @@ def _check_request(order: BundleOrder) -> CheckRequest:
         jobs=order.jobs,
         project=True,
         only_chosen=True,  # what others say does not matter to the bundle
+        use_baseline=False,  # what an archive has got used to is still not fit to go out
     )
 
 

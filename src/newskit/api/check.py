@@ -1,23 +1,31 @@
 """check, validate and pairs: files to a report."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from newskit.api.baseline import baseline_of, existing_baseline, idle_notes, write_baseline
 from newskit.api.project import judge_project
-from newskit.api.request import CheckOutcome, CheckRequest, FixRun, with_request
+from newskit.api.reporting import diagnostics_of, failures_of, report_of
+from newskit.api.request import CheckOutcome, CheckRequest, FixRun, is_whole, with_request
 from newskit.api.settings import project_folder, settings_of
-from newskit.checker import Job, check_files, check_pairs
+from newskit.api.suppressing import Allowances, add_suppressions
+from newskit.checker import Job, check_files, check_pairs, forget_gone
 from newskit.checker.around import Judged
 from newskit.checker.task import FileResult, PairResult, Task
 from newskit.config import for_path, is_selector
 from newskit.config.settings import Settings
-from newskit.diagnostics import Diagnostic, Report, RuleInfo
-from newskit.diagnostics.packing import unpack
+from newskit.diagnostics import Diagnostic
 from newskit.messages import Message, UsageError
-from newskit.sources import Chosen, GitFailure, changed_since, choose, relative
+from newskit.sources import Chosen, GitFailure, Unreadable, changed_since, choose, relative
 
-NO_ARTICLES = 'no article found with {globs}; "newskit config show" says which files are looked for'
+if TYPE_CHECKING:
+    from newskit.checker.baseline import Baseline
+
+NO_ARTICLES = (
+    'no article found with {globs}; "newskit init" writes settings for this repository, '
+    '"newskit config show" says which files are looked for'
+)
 
 
 def check(request: CheckRequest) -> CheckOutcome:
@@ -45,43 +53,90 @@ def _named(request: CheckRequest) -> tuple[str, ...]:
     return (*request.paths, *(request.sides or ()), *(request.stdin or ())[:1])
 
 
+@dataclass(slots=True)
+class _Ran:
+    """What a run gathered: the baseline that holds, and the results of the files as they are now."""
+
+    known: "Baseline | None"
+    results: dict[str, FileResult]
+    pairs: list[PairResult]
+    judged: Judged
+    fixes: FixRun
+    allowances: Allowances
+    unreadable: tuple[Unreadable, ...]
+    skipped: int
+
+
 def _run(
     job: Job, request: CheckRequest, chosen: Chosen, given: Sequence[tuple[str, str]] | None
 ) -> CheckOutcome:
     """Check files, mend them when asked, then check pairs: those given, or those found."""
+    old = existing_baseline(job.settings, request) if request.write_baseline is not None else None
+    known = baseline_of(job.settings, request)
     checked = check_files(job, chosen.files)
-    fixes = _fixes(job, checked.results, request)
+    fixes = _fixes(job, checked.results, request, known)
     results = {**checked.results, **fixes.results}
     pairs = _pairs(job, request, results, given)
     judged = judge_project(job, request, results)
+    allowances = Allowances()
+    if request.add_suppressions:
+        allowances = add_suppressions(job, diagnostics_of(results, pairs, judged.diagnostics, known))
+        results |= {path: each for path, each in allowances.results.items() if path in results}
+        pairs = _pairs(job, request, results, given)
+        judged = judge_project(job, request, results)
+    if is_whole(request):
+        forget_gone(job, results)
     job.cache.save()
+    told = diagnostics_of(results, pairs, judged.diagnostics)
+    if old is not None:
+        known = write_baseline(job.settings, request, old, told, results)
+    unreadable = (*chosen.unreadable, *checked.unreadable)
+    ran = _Ran(known, results, pairs, judged, fixes, allowances, unreadable, chosen.skipped)
+    return _outcome(job.settings, request, ran, told)
+
+
+def _outcome(settings: Settings, request: CheckRequest, ran: _Ran, told: list[Diagnostic]) -> CheckOutcome:
+    """The report over what was told, and everything said beside it."""
+    known, failures = ran.known, failures_of([*ran.results.values(), *ran.pairs, ran.judged])
     return CheckOutcome(
-        _report(request, results, pairs, judged.diagnostics, chosen.skipped),
-        job.settings,
-        tuple((u.path, u.message) for u in (*chosen.unreadable, *checked.unreadable)),
-        fixes.refused,
-        tuple(_failures([*results.values(), *pairs, judged])),
-        fixes.diff,
-        fixes.changed,
+        report_of(
+            known.mark(told) if known else told,
+            ran.results,
+            pairs=len(ran.pairs),
+            skipped=ran.skipped,
+            with_rules=request.with_rules,
+        ),
+        settings,
+        unreadable=tuple((each.path, each.message) for each in ran.unreadable),
+        refused=(*ran.fixes.refused, *ran.allowances.refused),
+        failures=failures,
+        diff=ran.fixes.diff,
+        changed=ran.fixes.changed,
+        allowed=ran.allowances.changed,
+        left=ran.allowances.left,
+        notes=tuple(idle_notes(settings, request, known, told) if known and not failures else ()),
     )
 
 
-def _fixes(job: Job, results: dict[str, FileResult], request: CheckRequest) -> FixRun:
+def _fixes(
+    job: Job, results: dict[str, FileResult], request: CheckRequest, known: "Baseline | None"
+) -> FixRun:
     if not request.fix:
         return FixRun()
     from newskit.api.fix import fix_files
 
-    return fix_files(job, results, request)
+    return fix_files(job, results, request, known)
 
 
 def _chosen(settings: Settings, request: CheckRequest) -> Chosen:
     """The files of the run; without any, the caller is told what was looked for."""
-    chosen = choose(settings, request.paths, str(request.cwd.absolute()), no_exclude=not request.exclude)
-    if request.since is not None:
-        changed = changed_since(settings.root, request.since)
-        if isinstance(changed, GitFailure):
-            raise UsageError(changed.message)
-        return replace(chosen, files=tuple(file for file in chosen.files if file.path in changed))
+    changed = None if request.since is None else changed_since(settings.root, request.since)
+    if isinstance(changed, GitFailure):
+        raise UsageError(changed.message)
+    cwd = str(request.cwd.absolute())
+    chosen = choose(settings, request.paths, cwd, no_exclude=not request.exclude, among=changed)
+    if changed is not None:
+        return chosen
     if not chosen.files and not chosen.unreadable and not (request.paths and chosen.skipped):
         globs = ", ".join(settings.articles)
         raise UsageError(Message("no-articles", NO_ARTICLES, {"globs": globs}))
@@ -114,83 +169,33 @@ def _pairs(
         return []
     from newskit.api.pairing import pairs_of
 
-    named = bool(request.paths) or request.since is not None
     digests = {path: result.digest for path, result in results.items()}
     if given is not None:
         return check_pairs(job, given, digests)
-    found = pairs_of(job, results, complete=not named)
+    found = pairs_of(job, results, complete=is_whole(request))
     return check_pairs(job, found.pairs, digests | found.digests)
 
 
 def _check_stdin(job: Job, request: CheckRequest) -> CheckOutcome:
     """One file from standard input; with `fix`, its fixed text comes back."""
-    from newskit.api.fix import fix_one
+    from newskit.api.fix import FixedFile, fix_one
     from newskit.checker.file import check_file
 
     given, data = request.stdin or ("", b"")
     name = relative(job.settings.root, str(request.cwd.absolute() / given))
+    known = baseline_of(job.settings, request)
     in_force = for_path(job.settings, name)
     result = check_file(name, data, in_force, job.task)
-    judged = judge_project(job, request, {name: result})
-    outcome = CheckOutcome(
-        _report(request, {name: result}, [], judged.diagnostics, 0),
-        job.settings,
-        failures=tuple(_failures([result, judged])),
-    )
-    if not request.fix:
-        return outcome
-    fixed = fix_one(job, name, data, request)
+    fixed = fix_one(job, name, data, request, known) if request.fix else FixedFile()
     remaining = {name: fixed.result or result}
-    return replace(
-        outcome,
-        report=_report(request, remaining, [], judge_project(job, request, remaining).diagnostics, 0),
+    judged = judge_project(job, request, remaining)
+    return CheckOutcome(
+        report_of(
+            diagnostics_of(remaining, [], judged.diagnostics, known), remaining, with_rules=request.with_rules
+        ),
+        job.settings,
+        failures=failures_of([result, judged]),
         diff=fixed.diff,
         stdin_data=fixed.data,
         refused=fixed.refused,
     )
-
-
-def _report(
-    request: CheckRequest,
-    results: dict[str, FileResult],
-    pairs: Sequence[PairResult],
-    on_facts: Sequence[Diagnostic],
-    skipped: int,
-) -> Report:
-    everything: list[FileResult | PairResult] = [*results.values(), *pairs]
-    diagnostics = [unpack(d) for result in everything for d in result.diagnostics]
-    diagnostics += [*_idle_everywhere(pairs), *on_facts]
-    read = tuple(path for path, result in results.items() if not result.skipped)
-    report = Report.of(
-        diagnostics,
-        files=len(read),
-        skipped=skipped + len(results) - len(read),
-        pairs=len(pairs),
-        rules=_rules(diagnostics) if request.with_rules else {},
-    )
-    return replace(report, paths=read)
-
-
-def _idle_everywhere(pairs: Sequence[PairResult]) -> Iterator[Diagnostic]:
-    """What is said of suppressions on pair rules that had no effect in any pair of their file."""
-    told = [unpack(packed) for pair in pairs for packed in pair.idle]
-    times = Counter((d.path, d.range) for d in told)
-    sides = Counter(path for pair in pairs for path in (pair.original, pair.translation))
-    for diagnostic in dict.fromkeys(told):
-        if times[diagnostic.path, diagnostic.range] == sides[diagnostic.path]:
-            yield diagnostic
-
-
-def _rules(diagnostics: Iterable[Diagnostic]) -> dict[str, RuleInfo]:
-    """The rules that a report speaks of, for formats that explain them."""
-    from newskit.rules import by_code
-
-    known = by_code()
-    return {
-        code: known[code].load().info() for code in sorted({d.code for d in diagnostics}) if code in known
-    }
-
-
-def _failures(results: Iterable[FileResult | PairResult | Judged]) -> Iterator[str]:
-    for result in results:
-        yield from (words for _, _, words in result.failures)

@@ -26,15 +26,17 @@ def pairs_of(job: Job, results: dict[str, FileResult], *, complete: bool) -> Pai
     `complete` says that the run has every file of the project. Otherwise the other sides are read from disk:
     files that lie where a partner would, that a file of the run names, or that name one.
     """
-    from newskit.pairs import match
+    from newskit.pairs import match, nearby
 
     facts = _facts(results.values())
     if not facts:
         return PairsFound([], {})
     own = {each.path for each in facts}
-    others = {} if complete else _other_sides(job, facts)
-    facts += _facts(others.values())
     settings = job.settings
+    others: dict[str, FileResult] = {}
+    if not complete:
+        others = _other_sides(job, facts)
+        facts += nearby(facts, _facts(others.values()), settings.pairs, settings.languages)
     found = match(facts, settings.pairs, settings.languages)
     pairs = [(p.original, p.translation) for p in found if p.original in own or p.translation in own]
     return PairsFound(pairs, {path: result.digest for path, result in others.items()})
@@ -76,8 +78,18 @@ class _Search(NamedTuple):
 
     @classmethod
     def of(cls, settings: Settings, facts: Iterable[Facts]) -> "_Search":
-        fields = [settings.fields.names.get(name, (name,)) for name in _LINKS]
-        names = [(each.path.rpartition("/")[2], each.id or "", each.translation_key or "") for each in facts]
+        by_address = settings.pairs.same_address
+        links = (*_LINKS, "url") if by_address else _LINKS
+        fields = [settings.fields.names.get(name, (name,)) for name in links]
+        names = [
+            (
+                each.path.rpartition("/")[2],
+                each.id or "",
+                each.translation_key or "",
+                (each.url or "") if by_address else "",
+            )
+            for each in facts
+        ]
         ids = [(each.translation_of or "",) for each in facts]
         return cls(settings.root, _bytes(fields), _bytes(names), _bytes(ids))
 

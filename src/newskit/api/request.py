@@ -18,7 +18,8 @@ class CheckRequest:
     `sides` an original and a translation named outright, files or folders; `fix` writes, `diff` shows what
     would be written. `now` is the present moment; without it nothing is said of it. `project` runs the
     project rules where paths are named too: over the whole project, or with `only_chosen` over the files of
-    the run.
+    the run. `baseline` and `write_baseline` are files, from `cwd`; without `use_baseline` none is looked
+    for; `with_rules` asks for more words.
     """
 
     command: str = "check"
@@ -40,6 +41,10 @@ class CheckRequest:
     fix: bool = False
     unsafe: bool = False
     diff: bool = False
+    use_baseline: bool = True
+    baseline: Path | None = None
+    write_baseline: Path | None = None
+    add_suppressions: bool = False
     with_rules: bool = False
 
 
@@ -54,7 +59,9 @@ class CheckOutcome:
 
     `unreadable` and `refused` are (path, why) of what could not be read or written; `failures` the words of
     rules that broke; `diff` the changes when asked for; `stdin_data` standard input as fixed, byte for byte
-    as it came when nothing was.
+    as it came when nothing was. `allowed` are the files that got allowances, `left` says of which diagnostics
+    none could be written, `notes` what else is worth knowing, the first in short and the others in detail;
+    none of these changes the exit code.
     """
 
     report: Report
@@ -65,6 +72,9 @@ class CheckOutcome:
     diff: str = ""
     changed: tuple[str, ...] = ()
     stdin_data: bytes | None = None
+    allowed: tuple[str, ...] = ()
+    left: tuple[tuple[str | None, Message], ...] = ()
+    notes: tuple[tuple[str | None, Message], ...] = ()
 
 
 @dataclass(slots=True)

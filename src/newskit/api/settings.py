@@ -1,7 +1,7 @@
 """The settings of a run, from cache where their files have not changed."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from newskit import __version__
@@ -9,7 +9,12 @@ from newskit.cache import Cache, open_cache
 from newskit.config import check_files, find, load, settings_key, to_plain
 from newskit.config.globs import WILDCARD
 from newskit.config.settings import Origin, Settings
+from newskit.messages import Message, render
 from newskit.sources import relative
+
+ROOT = Message("config-root", "root")
+SETTINGS_FILE = Message("config-file", "settings")
+NO_FILE = Message("config-no-file", "no file; newskit init writes one")
 
 
 def project_folder(cwd: Path, named: Sequence[str]) -> Path:
@@ -22,7 +27,8 @@ def project_folder(cwd: Path, named: Sequence[str]) -> Path:
     if not named or any(_is_below(root, here / name) for name in named):
         return cwd
     found = WILDCARD.search(named[0])
-    path = here / (named[0][: found.start()].rpartition("/")[0] if found else named[0])
+    above = named[0][: found.start()].replace("\\", "/").rpartition("/")[0] if found else named[0]
+    path = here / above
     return path if path.is_dir() else path.parent
 
 
@@ -60,27 +66,44 @@ def _check_names(settings: Settings) -> None:
     check_options(settings)
 
 
-def shown_settings(cwd: Path, config: Path | None, path: str | None) -> str:
-    """The settings in force for a path, one a line, each with where it came from."""
+def shown_settings(
+    cwd: Path, config: Path | None, path: str | None, language: Callable[[str | None], str]
+) -> str:
+    """The settings in force for a path, one a line, each with where it came from.
+
+    `language` gives the language of the words, from what the settings ask for.
+    """
     from newskit.config import for_path, in_force
 
     settings, _ = settings_of(project_folder(cwd, [path] if path else []), config, use_cache=False)
+    spoken = language(settings.messages)
     if path is not None:
         settings = for_path(settings, relative(settings.root, str(cwd.absolute() / path)))
-    lines = [f"# root: {settings.root}"]
-    lines += [f"# settings: {file}" for file in settings.files]
+    root, file = render(ROOT, spoken), render(SETTINGS_FILE, spoken)
+    lines = [f"# {root}: {settings.root}"]
+    lines += [f"# {file}: {name}" for name in settings.files or (render(NO_FILE, spoken),)]
     lines += [
-        f"{s.key} = {json.dumps(s.value, ensure_ascii=False)}  # {_words(s.origin)}"
+        f"{s.key} = {json.dumps(s.value, ensure_ascii=False)}  # {_words(s.origin, spoken)}"
         for s in in_force(settings)
     ]
     return visible_lines(lines)
 
 
-def _words(origin: Origin) -> str:
+def _words(origin: Origin, language: str) -> str:
     """Where a setting came from, in a few words."""
     if origin.kind == "file":
         return f"{origin.detail}:{origin.line}" if origin.line else origin.detail
-    return f"{origin.kind} {origin.detail}".strip()
+    return render(_guessed_or_given(origin), language)
+
+
+def _guessed_or_given(origin: Origin) -> Message:
+    if origin.kind == "guess" and origin.detail:
+        return Message("config-guess", "guess from {mark}", {"mark": origin.detail})
+    if origin.kind == "guess":
+        return Message("config-guess-none", "guess: no mark of a site generator")
+    if origin.kind == "preset":
+        return Message("config-preset", "preset {name}", {"name": origin.detail})
+    return Message("config-default", "default")
 
 
 def visible_lines(lines: list[str]) -> str:

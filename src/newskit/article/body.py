@@ -30,11 +30,15 @@ class InlineKind(StrEnum):
     CODE = "code"
     HTML = "html"
     TEMPLATE = "template"
+    FOOTNOTE = "footnote"
 
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """An inline with its range; `target` is the address of a link or image, `label` the words shown."""
+    """An inline with its range; `target` is the address of a link or image, `label` the words shown.
+
+    A FOOTNOTE is the mark of a note that the body defines.
+    """
 
     kind: InlineKind
     span: Span
@@ -48,7 +52,8 @@ class Block:
 
     `prose` has exactly the length of `span`: markup, code, HTML and template tags are blanks in it, so that
     the character at `prose[i]` stands at `span.start + i` in the file. `level` is the level of a heading;
-    `depth` counts the lists and quotations around the block.
+    `depth` counts the lists and quotations around the block; `unclosed` says that the closing fence of a
+    block of code is missing.
     """
 
     kind: BlockKind
@@ -58,6 +63,7 @@ class Block:
     level: int = 0
     depth: int = 0
     quoted: bool = False
+    unclosed: bool = False
 
     def words(self) -> str:
         """The prose on one line, blanks joined."""

@@ -19,3 +19,21 @@ class Fault:
     span: Span | None
     values: Mapping[str, Any] = field(default_factory=dict)
     edits: tuple[Edit, ...] = ()
+
+
+OF_VALUES = frozenset(
+    {
+        "duplicate-field",
+        "house-schema-mismatch",
+        "impossible-date",
+        "invalid-value",
+        "loose-timestamp",
+        "misspelt-field",
+        "missing-field",
+        "numeric-date",
+        "unknown-field",
+        "unparsable-timestamp",
+        "wrong-type",
+    }
+)
+"""The kinds of faults of fields and values; all others are of syntax, fence or encoding."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from newskit.article.body import Body
-from newskit.article.fault import Fault
+from newskit.article.fault import OF_VALUES, Fault
 from newskit.article.moments import Moment
 from newskit.article.parts import Correction, Image, RelatedStory, Rights
 from newskit.article.status import PubStatus
@@ -121,6 +121,14 @@ class Article:
     def language_code(self) -> str:
         """The primary subtag of the language, lower case ("en", "pt"); empty when unknown."""
         return self.language.value.split("-")[0].split("_")[0].lower() if self.language else ""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the front matter could be read.
+
+        In a file that is broken, fixes mend what is broken and leave the rest to its author.
+        """
+        return all(fault.kind in OF_VALUES for fault in self.faults)
 
     @property
     def pub_status(self) -> PubStatus:

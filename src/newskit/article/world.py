@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """Facts from outside the file: `timezone` and `profile` come from the settings.
+    """Facts from outside the file.
+
+    `timezone` and `profile` come from the settings. `generator` makes pages of the articles (None: newskit
+    alone does), none before the dates that `waits_for` names as they are written, in lower case.
 
     The present moment and other files are not among them: what is found in an article is kept, and the
     moment passes. Rules on facts know both.
@@ -13,6 +16,8 @@ class World:
 
     timezone: str | None = None
     profile: str | None = None
+    generator: str | None = None
+    waits_for: tuple[str, ...] = ()
 
 
 NOWHERE = World()

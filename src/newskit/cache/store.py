@@ -10,6 +10,7 @@ import marshal
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -64,12 +65,29 @@ class Cache:
             return result  # type: ignore[no-any-return] # marshal gives back the tuple that was put in
         return None
 
+    def may_be_same(self, key: str, size: int, environment: str) -> bool:
+        """Whether a file's content is worth comparing: its entry has this size and environment."""
+        entry = self._files.get(key)
+        return entry is not None and entry[0] == size and entry[3] == environment
+
     def same_content(self, key: str, digest: str, environment: str) -> tuple[Any, ...] | None:
         """The result for a file whose content is the same, whatever its time stamp says."""
         entry = self._files.get(key)
         if entry is not None and entry[2] == digest and entry[3] == environment:
             return entry[4]  # type: ignore[no-any-return] # as above
         return None
+
+    @property
+    def changed(self) -> bool:
+        """Whether there is something to save."""
+        return self._changed
+
+    def forget(self, name: str, is_gone: Callable[[str], bool]) -> None:
+        """Drop what is kept under a name ("files", "pairs") for keys of which `is_gone` is true."""
+        kept = self._data.get(name, {})
+        for key in [k for k in kept if is_gone(k)]:
+            del kept[key]
+            self._changed = True
 
     def keep(self, key: str, entry: Entry) -> None:
         """Remember a result."""

@@ -34,9 +34,33 @@ class Suppression:
     lines: tuple[int, int] | None
     removal: Edit | None
 
-    def covers(self, diagnostic: Diagnostic) -> bool:
-        """Whether the diagnostic is of a rule it names, and on a line it covers."""
-        return covers(self.selector, self.lines, diagnostic)
+    @property
+    def key(self) -> "Key":
+        """What it covers: which lines, and the rules that its selector names."""
+        is_code = _CODE.fullmatch(self.selector)
+        return self.lines, self.selector.upper() if is_code else self.selector
+
+
+Key = tuple[tuple[int, int] | None, str]
+
+
+class Covering:
+    """The suppressions of a file, asked which cover a diagnostic: a file can have thousands of both."""
+
+    def __init__(self, found: Iterable[Suppression]) -> None:
+        self._keys = {each.key for each in found}
+        self._by_line: dict[int, list[tuple[int, int]]] = {}
+        for lines in {lines for lines, _ in self._keys if lines is not None}:
+            for line in range(lines[0], lines[1] + 1):
+                self._by_line.setdefault(line, []).append(lines)
+
+    def keys(self, diagnostic: Diagnostic) -> list[Key]:
+        """The keys of the suppressions that name its rule and cover its line."""
+        line = diagnostic.range.start.line if diagnostic.range else 1
+        code = diagnostic.code
+        selectors = [diagnostic.name, *(code[:length] for length in range(2, len(code) + 1))]
+        wanted = ((lines, each) for lines in (None, *self._by_line.get(line, ())) for each in selectors)
+        return [key for key in wanted if key in self._keys]
 
 
 def covers(selector: str, lines: tuple[int, int] | None, diagnostic: Diagnostic) -> bool:

@@ -19,7 +19,14 @@ def environment_of(settings: Settings, task: Task) -> str:
 
     The task and the versions of what reads and judges.
     """
-    return _hash(_Same(settings), task)
+    last = _LAST[0] if _LAST else None
+    if last is None or last[0] is not settings or last[1] != task:
+        last = (settings, task, _hash(_Same(settings), task))
+        _LAST[:] = [last]
+    return last[2]
+
+
+_LAST: list[tuple[Settings, Task, str]] = []  # asked for every file, and mostly the same
 
 
 class _Same:

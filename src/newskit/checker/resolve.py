@@ -13,6 +13,7 @@ from newskit.diagnostics import (
     Severity,
     cut_line,
 )
+from newskit.messages import Message
 from newskit.rules import Rule
 from newskit.text import Range, Source, Span
 
@@ -52,7 +53,7 @@ class Resolver:
             line,
             tuple(RelatedPlace(r.path, self._range(r.path, r.span), r.message) for r in found.related),
             self._fix(source, found),
-            self._fingerprint(rule, source, found.span),
+            self._fingerprint(rule, source, found),
             source_column=column,
         )
 
@@ -67,16 +68,36 @@ class Resolver:
         edits = tuple(ResolvedEdit(source.range(span), text) for span, text in found.fix.edits)
         return ResolvedFix(found.fix.title, found.fix.applicability, edits)
 
-    def _fingerprint(self, rule: Rule, source: Source, span: Span | None) -> str:
+    def _fingerprint(self, rule: Rule, source: Source, found: Found) -> str:
         """Rule, path, the text at the span and the number among equals.
 
         Lines may move without changing it.
         """
-        text = source.slice(span)[:_LONGEST_TEXT] if span is not None else ""
+        text = self._text(source, found)
         number = self._equals.get((rule.code, source.path, text), 0)
         self._equals[rule.code, source.path, text] = number + 1
         whole = "\0".join((rule.code, source.path, text, str(number)))
         return blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+
+    def _text(self, source: Source, found: Found) -> str:
+        """The text by which a finding is known again.
+
+        A fence, a gap or a whole file says nothing of what is wrong there: one missing field must not be
+        taken for another. In their stead stand the values of the message and the text of the places that
+        explain it.
+        """
+        text = source.slice(found.span)[:_LONGEST_TEXT] if found.span is not None else ""
+        if any(character.isalnum() for character in text):
+            return text
+        places = ((self._sources.get(r.path), r.span) for r in found.related)
+        around = [s.slice(span)[:_LONGEST_TEXT] for s, span in places if s is not None and span is not None]
+        return _said(text, found.message, around)
+
+
+def _said(text: str, message: Message, around: Iterable[str]) -> str:
+    """What is said of a place whose text says nothing."""
+    values = [f"{name}={value}" for name, value in sorted(message.values.items())]
+    return "\1".join((text, *values, *around))
 
 
 class PlacedResolver:
@@ -104,6 +125,8 @@ class PlacedResolver:
     def _fingerprint(self, rule: Rule, said: Placed) -> str:
         """Rule, path, the text at the place and the number among equals."""
         text = said.place.text[:_LONGEST_TEXT] if said.place else ""
+        if not any(character.isalnum() for character in text):
+            text = _said(text, said.message, [r.place.text[:_LONGEST_TEXT] for r in said.related if r.place])
         number = self._equals.get((rule.code, said.path, text), 0)
         self._equals[rule.code, said.path, text] = number + 1
         whole = "\0".join((rule.code, said.path, text, str(number)))

@@ -3,7 +3,7 @@
 In one process or several.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from time import time_ns
 from typing import Any
@@ -13,7 +13,8 @@ from newskit.checker.environment import environment_of
 from newskit.checker.task import FileResult, PairResult, Task
 from newskit.config import for_path
 from newskit.config.settings import Settings
-from newskit.sources import FileFound, Unreadable, read_bytes
+from newskit.sources import FileFound, Unreadable, found_file, read_bytes
+from newskit.text import digest_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +42,58 @@ def check_files(job: Job, files: Iterable[FileFound]) -> Checked:
 
 
 def remembered(job: Job, files: Iterable[FileFound]) -> tuple[dict[str, FileResult], list[FileFound]]:
-    """The results that the cache has, without opening a file; and the files of which it has none."""
+    """The results that the cache has, and the files of which it has none.
+
+    A file that looks as it did is not opened; one of the same size is known by its content, as after a fresh
+    checkout.
+    """
     if not job.cache.enabled:
         return {}, list(files)
     results, waiting = {}, []
     for file in files:
         known = job.cache.unchanged(_key(job, file), file.size, file.mtime_ns, _environment(job, file.path))
-        if known is not None:
-            results[file.path] = FileResult(*known)
+        result = FileResult(*known) if known is not None else _by_content(job, file)
+        if result is not None:
+            results[file.path] = result
         else:
             waiting.append(file)
     return results, waiting
+
+
+def _by_content(job: Job, file: FileFound) -> FileResult | None:
+    """The result for a file that was only written anew; its entry gets the new time."""
+    key, environment = _key(job, file), _environment(job, file.path)
+    if not job.cache.may_be_same(key, file.size, environment):
+        return None
+    in_force = for_path(job.settings, file.path)
+    data = read_bytes(job.settings.root, file.path, in_force.limits.article_bytes)
+    known = (
+        None if isinstance(data, Unreadable) else job.cache.same_content(key, digest_of(data), environment)
+    )
+    if known is None:
+        return None
+    result = FileResult(*known)
+    _keep(job, file, result)
+    return result
+
+
+def forget_gone(job: Job, walked: Collection[str]) -> None:
+    """Let what the cache has of files that are no longer there go; `walked` are files known to be there.
+
+    Only a cache that will be written anyway is looked through.
+    """
+    if not (job.cache.enabled and job.cache.changed):
+        return
+    root = job.settings.root
+    there = dict.fromkeys(walked, True)
+
+    def is_gone(path: str) -> bool:
+        if path not in there:
+            there[path] = found_file(root, path) is not None
+        return not there[path]
+
+    job.cache.forget("files", lambda key: is_gone(key.rpartition("\0")[2]))
+    job.cache.forget("pairs", lambda key: any(map(is_gone, key.split("\0")[1:])))
 
 
 def _key(job: Job, file: FileFound) -> str:

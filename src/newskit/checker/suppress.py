@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from newskit.article import Allowed, Article, packed
-from newskit.checker.allowing import Suppression, names, suppressions
+from newskit.checker.allowing import Covering, Key, Suppression, names, suppressions
 from newskit.checker.select import ON_FACTS
 from newskit.diagnostics import Diagnostic
 from newskit.rules import by_code, by_name
@@ -34,16 +34,19 @@ def mark(
     found = suppressions(article)
     if not found:
         return Marked(list(diagnostics), [], ())
-    used: set[int] = set()
+    covering = Covering(found)
+    used: set[Key] = set()
     marked = []
     for diagnostic in diagnostics:
-        covering = [number for number, each in enumerate(found) if each.covers(diagnostic)]
-        used.update(covering)
-        marked.append(replace(diagnostic, suppressed=True) if covering else diagnostic)
-    later = {number for number, each in enumerate(found) if _is_for_later(each.selector)}
-    rest = (each for number, each in enumerate(found) if number not in used | later)
-    idle = [each for each in rest if _judged(each.selector, ran, unknown=unknown)]
-    return Marked(marked, idle, tuple(_allowed(article, found[n], n in used) for n in sorted(later)))
+        keys = covering.keys(diagnostic)
+        used.update(keys)
+        marked.append(replace(diagnostic, suppressed=True) if keys else diagnostic)
+    selectors = {each.selector for each in found}
+    later = {selector for selector in selectors if _is_for_later(selector)}
+    judged = {selector for selector in selectors - later if _judged(selector, ran, unknown=unknown)}
+    idle = [each for each in found if each.key not in used and each.selector in judged]
+    left = (_allowed(article, each, used=each.key in used) for each in found if each.selector in later)
+    return Marked(marked, idle, tuple(left))
 
 
 def _is_for_later(selector: str) -> bool:
@@ -51,7 +54,7 @@ def _is_for_later(selector: str) -> bool:
     return any(rule.kind in ON_FACTS and names(selector, rule.code, rule.name) for rule in by_code().values())
 
 
-def _allowed(article: Article, one: Suppression, used: bool) -> Allowed:  # noqa: FBT001 - a field of the value
+def _allowed(article: Article, one: Suppression, *, used: bool) -> Allowed:
     return Allowed(one.selector, one.lines, packed(article.source, one.span), used)
 
 

@@ -68,6 +68,7 @@ def _request(options: CheckOptions, command: str, sides: tuple[str, str] | None)
     from newskit.api.request import CheckRequest
 
     _check_choices(options)
+    _check_together(options, sides)
     paths = options.paths
     return CheckRequest(
         command=command,
@@ -88,6 +89,9 @@ def _request(options: CheckOptions, command: str, sides: tuple[str, str] | None)
         fix=options.fix or options.unsafe_fixes or options.diff,
         unsafe=options.unsafe_fixes,
         diff=options.diff,
+        baseline=options.baseline,
+        write_baseline=options.write_baseline,
+        add_suppressions=options.add_suppressions,
         with_rules=options.verbose or _explains(options),
     )
 
@@ -110,6 +114,29 @@ def _explains(options: CheckOptions) -> bool:
 
     asked = (options.format, *(further.partition("=")[0] for further in options.report))
     return not EXPLAINING.isdisjoint(asked)
+
+
+def _check_together(options: CheckOptions, sides: tuple[str, str] | None) -> None:
+    """Refuse options of which one would be without effect, or each would undo the other.
+
+    Raises:
+        UsageError: two such options are given.
+    """
+    stdin, fixing = "-" in options.paths, options.fix or options.unsafe_fixes or options.diff
+    clashes = (
+        ("--baseline", options.baseline, "--write-baseline", options.write_baseline),
+        ("--write-baseline", options.write_baseline, "--diff", options.diff),
+        ("--write-baseline", options.write_baseline, "--add-suppressions", options.add_suppressions),
+        ("--write-baseline", options.write_baseline, "-", stdin),
+        ("--add-suppressions", options.add_suppressions, "--fix", fixing),
+        ("--add-suppressions", options.add_suppressions, "-", stdin),
+        ("--since", options.since, "-", stdin),
+        ("--since", options.since, "--original", sides),
+    )
+    for one, first, other, second in clashes:
+        if first and second:
+            words = "{one} and {other} do not go together"
+            raise UsageError(Message("options-clash", words, {"one": one, "other": other}))
 
 
 def _selected(text: str | None) -> tuple[str, ...] | None:

@@ -14,5 +14,5 @@ def explain(rule: Annotated[str, typer.Argument(metavar="CODE|NAME", help="A rul
     """Print the manual page of a rule."""
     from newskit.api.rules import manual_page
 
-    write_out(manual_page(rule))
+    write_out(manual_page(rule), plain=False)
     return 0

@@ -18,6 +18,7 @@ COMMANDS = {
     "rules": "rules",
     "explain": "explain",
     "schema": "schema",
+    "init": "init",
     "config": "config",
 }
 

@@ -11,6 +11,9 @@ _SELECT = "Run these rules only: codes, beginnings of codes, names; comma separa
 _SINCE = "Only files changed since the merge base with this revision, and the other sides of their pairs."
 _PROJECT = "Run the project rules (ids, addresses, links between stories) even when paths are named."
 _FAIL_ON = "Exit with 1 from this severity on: error, warning, note, never."
+_BASELINE = "Do not tell what stands in this file; without it, in newskit.baseline.json beside the settings."
+_WRITE_BASELINE = "Write what the run finds into this file, so that later runs do not tell it."
+_STATISTICS = "Count by rule instead of listing diagnostics; the other formats stay as they are."
 _NO_EXCLUDE = "Read named files even when the settings leave them out."
 
 
@@ -30,6 +33,9 @@ class CheckOptions:
     fix: bool = option("Apply the safe fixes.", kind=bool)
     unsafe_fixes: bool = option("Apply unsafe fixes as well; implies --fix.", kind=bool)
     diff: bool = option("Show the fixes as a unified diff and write nothing.", kind=bool)
+    baseline: Path | None = option(_BASELINE, kind=Path, metavar="FILE")
+    write_baseline: Path | None = option(_WRITE_BASELINE, kind=Path, metavar="FILE")
+    add_suppressions: bool = option("Write an allowance beside every diagnostic.", kind=bool)
     fail_on: str = option(_FAIL_ON, metavar="SEVERITY", default="error")
     since: str | None = option(_SINCE, metavar="REF")
     project: bool = option(_PROJECT, kind=bool)
@@ -42,7 +48,7 @@ class CheckOptions:
     config: Path | None = option("The settings file to use.", kind=Path, metavar="FILE")
     stdin_filename: str | None = option("The name of what comes from standard input.", metavar="NAME")
     messages: str | None = option("The language of messages: en or pt.", metavar="LANGUAGE")
-    statistics: bool = option("Count diagnostics by rule.", kind=bool)
+    statistics: bool = option(_STATISTICS, kind=bool)
     show_suppressed: bool = option("Show suppressed diagnostics too.", kind=bool)
     quiet: bool = option("Print diagnostics alone, no summary.", kind=bool, short="-q")
     verbose: bool = option("Say with each diagnostic what its rule is about.", kind=bool, short="-v")

@@ -10,6 +10,11 @@ from newskit.cli.words import message_language, tell
 from newskit.messages import Message, UsageError
 
 _MOST_NAMED = 20  # files that are told one by one
+_MANY_MISSING = 10  # missing fields that look like the habit of a desk
+INIT_FITS = Message(
+    "init-fits",
+    'the field names of this repository are not newskit\'s own; "newskit init" writes settings that fit it',
+)
 
 if TYPE_CHECKING:
     from newskit.api.request import CheckOutcome
@@ -27,10 +32,9 @@ def print_outcome(outcome: "CheckOutcome", options: "CheckOptions") -> None:
     language = message_language(outcome.settings.messages, options.messages)
     if outcome.settings.files:
         _tell_without_effect(outcome.settings, language)
-    for path, message in (*outcome.unreadable, *outcome.refused):
-        tell(message, language, path=path)
-    for words in outcome.failures:
-        tell(Message("rule-failure", "a bug in newskit: {words}", {"words": words}), language)
+    elif options.format == "text" and not options.quiet and _reads_as_another_desk(outcome):
+        tell(INIT_FITS, language)
+    _tell_beside(outcome, options, language)
     for further in options.report:
         _further_report(outcome, options, further, language)
     if options.format == "github":
@@ -43,8 +47,20 @@ def print_outcome(outcome: "CheckOutcome", options: "CheckOptions") -> None:
         _print_report(outcome, options, language, to_error=True)
     else:
         if not options.quiet:
-            _tell_changed(outcome.changed, language)
+            _tell_changed(outcome.changed, Message("file-fixed", "fixed"), language)
+            _tell_changed(outcome.allowed, Message("file-allowed", "allowances written"), language)
         _print_report(outcome, options, language)
+
+
+def _tell_beside(outcome: "CheckOutcome", options: "CheckOptions", language: str) -> None:
+    """What is no diagnostic: files not read or written, rules that broke, what was left undone."""
+    for path, message in (*outcome.unreadable, *outcome.refused):
+        tell(message, language, path=path)
+    for words in outcome.failures:
+        tell(Message("rule-failure", "a bug in newskit: {words}", {"words": words}), language)
+    notes = outcome.notes if options.verbose else outcome.notes[:1]
+    for place, message in (*outcome.left, *(() if options.quiet else notes)):
+        tell(message, language, path=place)
 
 
 def _tell_without_effect(settings: "Settings", language: str) -> None:
@@ -54,10 +70,19 @@ def _tell_without_effect(settings: "Settings", language: str) -> None:
         tell(message, language, path=path, line=line)
 
 
-def _tell_changed(changed: tuple[str, ...], language: str) -> None:
-    """Which files --fix wrote, on standard error: an editor looks at them before the commit."""
+def _reads_as_another_desk(outcome: "CheckOutcome") -> bool:
+    """Whether a run without settings asked most articles for fields that they have under other names."""
+    if outcome.settings.preset != "newskit":
+        return False
+    missing = [d for d in outcome.report.diagnostics if d.code == "FM003"]
+    files = {d.path for d in missing}
+    return len(missing) >= _MANY_MISSING and len(files) * 2 > outcome.report.summary.files
+
+
+def _tell_changed(changed: tuple[str, ...], what: Message, language: str) -> None:
+    """Which files were written, on standard error: an editor looks at them before the commit."""
     for path in changed[:_MOST_NAMED]:
-        tell(Message("file-fixed", "fixed"), language, path=path)
+        tell(what, language, path=path)
     if len(changed) > _MOST_NAMED:
         tell(Message("more-fixed", "and {number} more", {"number": len(changed) - _MOST_NAMED}), language)
 

@@ -19,5 +19,5 @@ def rules(
 
     if output not in ("text", "json"):
         raise unknown_choice("--format", output, ("text", "json"))
-    write_out(as_json() if output == "json" else as_table())
+    write_out(as_json() if output == "json" else as_table(), plain=output == "json")
     return 0

@@ -44,7 +44,8 @@ def _extended(document: Document) -> list[str]:
     """What `extend` names; values of another type are refused when the table is validated."""
     named = document.table.get("extend", [])
     listed = [named] if isinstance(named, str) else named
-    return [each for each in listed if isinstance(each, str)] if isinstance(listed, list) else []
+    texts = [each for each in listed if isinstance(each, str)] if isinstance(listed, list) else []
+    return [each.replace("\\", "/") for each in texts]  # a file written on Windows means the same elsewhere
 
 
 def _refuse_loop(document: Document, line: int | None, chain: tuple[str, ...]) -> None:

@@ -64,7 +64,13 @@ def _glob(value: str) -> str:
     return value
 
 
+def _path(value: str) -> str:
+    r"""A path with /: on Windows people write `\`, and a settings file means the same everywhere."""
+    return value.replace("\\", "/")
+
+
 def _pair_pattern(value: str) -> str:
+    value = _path(value)
     if "{language}" not in value or not ("{stem}" in value or "{path}" in value):
         raise _refused(BAD_PATTERN, value)
     return value
@@ -74,6 +80,8 @@ _OneOrMore = BeforeValidator(_as_list, json_schema_input_type=str | list[str])
 
 Text = Annotated[str, AfterValidator(_filled)]
 Texts = Annotated[list[Text], _OneOrMore]
+FilePath = Annotated[str, AfterValidator(_filled), AfterValidator(_path)]
+FilePaths = Annotated[list[FilePath], _OneOrMore]
 Tag = Annotated[str, AfterValidator(_tag)]
 Tags = Annotated[list[Tag], Field(min_length=1), _OneOrMore]
 Zone = Annotated[str, AfterValidator(_zone)]

@@ -17,6 +17,7 @@ _FIELD_KEYS = (
     "schema",
     "brakes",
     "brake_paths",
+    "spelled_dates",
 )
 
 

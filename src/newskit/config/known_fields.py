@@ -32,37 +32,42 @@ USUAL = _names("""
 """)
 
 HUGO = _names("""
-    _build _index authorbox build cascade changefreq cms_edit_url date_gmt default_lang_commit
-    disableComments dsq_thread_id editURL editUrl english_is_canonical enableToc event_platform expirydate
-    expiryDate headless hideMeta isCJKLanguage isCanonical katex lastmod linktitle markup mathjax menu_order
-    mermaid outputFormats params post_id publishdate publishDate resources searchHidden security
-    should_hide_footer_newsletter showDate showReadingTime showToc show_lastmod ShowToc shorturls
-    slug_history summary summaryLength taxonomy tocopen TocOpen top_graphic topics translationKey
-    twittercomments unpublishdate url vimeo youtube_id
+    _build _index _target authorbox build cascade categories_weight changefreq cms_edit_url date_gmt
+    default_lang_commit disableComments disableHLJS disableShare displayName dsq_thread_id editPost
+    editURL editUrl enableToc english_is_canonical event_platform expiryDate expirydate headless
+    hideFooter hideMeta hideSummary isCanonical isCJKLanguage katex lastmod layouts linktitle locale
+    markup mathjax menu_order mermaid modified outputFormats outputs params post_id pubdate publishDate
+    publishdate resources searchHidden security series_weight shorturls should_hide_footer_newsletter
+    show_lastmod ShowBreadCrumbs showDate ShowPostNavLinks ShowReadingTime showReadingTime
+    ShowRssButtonInSectionTermList ShowShareButtons ShowToc showToc ShowWordCount sites slug_history
+    summary summaryLength tags_weight taxonomy TocOpen tocopen top_graphic topics translationKey
+    twittercomments unpublishDate unpublishdate url UseHugoToc vimeo youtube_id
 """)
 
 JEKYLL = _names("""
-    ads analytics author_profile breadcrumb breadcrumbs child_nav_order collection date_format dropcap
-    editable entries_layout excerpt_separator feed has_children has_toc header_pages jekyll_scholar
-    lang-exclusive last_modified_at last_modified_date liquid mermaid nav_exclude nav_order
-    optional_magnetlink page_id paginate pagination_enabled patient permalink post_class published read_time
-    render_with_liquid search_exclude show_meta show_excerpts show_sidebar sidebar_link skip_sitemap
+    ads analytics author_profile breadcrumb breadcrumbs categories child_nav_order collection date_format
+    dropcap editable entries_layout excerpt_separator ext feed has_children has_toc header_pages image_alt
+    img_path jekyll_scholar lang lang-exclusive last_modified_at last_modified_date liquid media_subpath
+    mermaid nav_exclude nav_order optional_magnetlink page_id paginate pagination_enabled patient
+    permalink permalink_lang pinned post_class published read_time render_with_liquid search_exclude
+    show_excerpts show_meta show_meta_tags show_sidebar sidebar_link skip_sitemap slug summary tags
     teaser_image title_separator toc_icon toc_label toc_sticky use_math usemathjax
 """)
 
 ELEVENTY = _names("""
-    11ty eleventyComputed eleventyExcludeFromCollections eleventyImport eleventyNavigation eleventySitemap
-    override:tags pageTitle permalink templateClass templateEngineOverride tocSettings
+    11ty dynamicPermalink eleventyAllowMissingExtension eleventyComputed eleventyDataSchema
+    eleventyExcludeFromCollections eleventyImport eleventyNavigation eleventySitemap override:tags
+    pageTitle permalink permalinkBypassOutputDir templateClass templateEngineOverride tocSettings
 """)
 
 ASTRO = _names("""
-    astro authorId authorImage cta editUrl editURL framework githubIntegrationURL githubURL i18nReady
-    isDraft lastUpdated logo_dark minutesRead pagefind pubDatetime publishedAt relatedContent setup
-    slugOverride supports unitTitle updatedDate
+    astro authorId authorImage cta editURL editUrl framework githubIntegrationURL githubURL hideEditPost
+    i18nReady id isDraft lastUpdated logo_dark minutesRead modDatetime pagefind pubDate pubDatetime
+    publishDate publishedAt relatedContent setup slug slugOverride supports unitTitle updatedDate
 """)
 
 DECAP = _names("""
     blocks blurb date_added description_short display featured_on fullImage heading identifier
-    image_position pricing main mainpitch path publish published_date rating sections_list summary_image
-    testimonials thumbnail_caption widgets
+    image_position main mainpitch path pricing publish published published_date rating sections_list
+    summary_image testimonials thumbnail_caption uuid widgets
 """)

@@ -36,17 +36,24 @@ def _guessed(root: Path) -> Settings:
     from newskit.config.guess import guess
 
     found = guess(root)
-    settings = preset_settings(root, found.preset)
+    settings = preset_settings(root, found.preset, found.folder)
     origin = Origin("guess", found.mark)
     origins = {**settings.origins, "preset": origin, "articles": origin}
-    return replace(settings, articles=found.articles or settings.articles, origins=origins)
+    pairs = settings.pairs
+    if found.pairs:
+        pairs = replace(pairs, preset_patterns=tuple(dict.fromkeys((*found.pairs, *pairs.preset_patterns))))
+        origins["pairs.preset_patterns"] = origin
+    if found.original:
+        pairs = replace(pairs, original=found.original)
+        origins["pairs.original"] = origin
+    return replace(settings, articles=found.articles or settings.articles, pairs=pairs, origins=origins)
 
 
-def preset_settings(root: Path, name: str) -> Settings:
-    """The settings that a preset stands for, before any file is read."""
+def preset_settings(root: Path, name: str, folder: str = "") -> Settings:
+    """The settings that a preset stands for, before any file is read; `folder` is where the site lies."""
     from newskit.config.presets import PRESETS
 
-    preset = PRESETS[name]
+    preset = PRESETS[name].below(folder)
     origin = Origin("preset", preset.name)
     keys = (
         "articles",
@@ -57,7 +64,9 @@ def preset_settings(root: Path, name: str) -> Settings:
         "id_from_path",
         "brakes",
         "brake_paths",
+        "spelled_dates",
         "pairs.preset_patterns",
+        "pairs.same_address",
     )
     named = (*keys, *(f"fields.{field}" for field in preset.fields.names))
     return Settings(
@@ -66,7 +75,7 @@ def preset_settings(root: Path, name: str) -> Settings:
         articles=preset.articles,
         exclude=preset.exclude,
         fields=preset.fields,
-        pairs=PairSettings(preset_patterns=preset.pairs),
+        pairs=PairSettings(preset_patterns=preset.pairs, same_address=preset.same_address),
         origins={} if preset.name == "newskit" else dict.fromkeys(named, origin),
     )
 

@@ -8,6 +8,8 @@ from newskit.config.checked_types import (
     Address,
     DatelineStyle,
     FieldNames,
+    FilePath,
+    FilePaths,
     Globs,
     Options,
     PairPatterns,
@@ -49,7 +51,7 @@ class PairsTable(_Table):
     untranslated: Texts | None = Field(
         None, description="Fields that, when true, mark a file as not translated yet."
     )
-    glossary: Texts | None = Field(None, description="CSV or TBX files, relative to this file.")
+    glossary: FilePaths | None = Field(None, description="CSV or TBX files, relative to this file.")
     revision_field: Text | None = Field(
         None, description="The field that names the revision of the original."
     )
@@ -119,7 +121,7 @@ class _FrontMatterKeys(_Table):
     builtin_schema: bool | None = Field(
         None, description="False: only the house JSON Schema judges front matter."
     )
-    schema_: Text | None = Field(
+    schema_: FilePath | None = Field(
         None, alias="schema", description="A JSON Schema for front matter, relative to this file."
     )
 
@@ -139,7 +141,7 @@ class OverrideTable(_FrontMatterKeys):
 class NewskitTable(_FrontMatterKeys):
     """[newskit], or [tool.newskit] in pyproject.toml."""
 
-    extend: Texts | None = Field(None, description="Settings files to begin with, relative to this file.")
+    extend: FilePaths | None = Field(None, description="Settings files to begin with, relative to this file.")
     articles: Globs | None = None
     exclude: Globs | None = None
     preset: PresetName | None = None

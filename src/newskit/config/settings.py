@@ -18,7 +18,7 @@ class Origin:
 class Languages:
     """The tags of each language; the first is meant by the bare primary subtag."""
 
-    english: tuple[str, ...] = ("en",)
+    english: tuple[str, ...] = ("en", "en-GB", "en-US")
     portuguese: tuple[str, ...] = ("pt", "pt-PT", "pt-BR")
 
 
@@ -27,7 +27,8 @@ class PairSettings:
     """How originals and translations are matched and judged.
 
     `pattern` comes from a settings file and then stands alone; `preset_patterns` are the usual places of
-    the generator, tried before the built-in ones, after translation_of and translation_key.
+    the generator, tried before the built-in ones, after translation_of and translation_key. `same_address`
+    takes two stories in two languages that state the same address for a pair.
     """
 
     pattern: tuple[str, ...] = ()
@@ -37,6 +38,7 @@ class PairSettings:
     untranslated: tuple[str, ...] = ("untranslated",)
     glossary: tuple[str, ...] = ()
     revision_field: str = "translation_revision"
+    same_address: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +96,12 @@ class FieldSettings:
     `names` maps newskit's name to the repository's names, first one present wins; no names means that the
     repository uses the word for something else (Hugo's `images` are addresses); `required` holds newskit's
     names; `known` further names that the generator knows; `loose_dates` accepts bare days and times without
-    an offset; `id_from_path` takes a missing id from the path. Brakes: a field of `brakes` with the value
+    an offset; `spelled_dates` takes days with an English month name too; `id_from_path` takes a missing id
+    from the path. Brakes: a field of `brakes` with the value
     given (written name: true or false), or a path that matches `brake_paths`, withholds a story.
+
+    `generator` is the program that makes pages of the articles, None where newskit alone does; `waits_for`
+    are the dates (as written, lower case) before which it makes no page.
     """
 
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -107,6 +113,9 @@ class FieldSettings:
     schema: str | None = None
     brakes: Mapping[str, bool] = field(default_factory=lambda: {"draft": True})
     brake_paths: tuple[str, ...] = ()
+    spelled_dates: bool = False
+    generator: str | None = None
+    waits_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

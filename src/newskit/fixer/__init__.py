@@ -4,9 +4,21 @@ A file is fixed in memory until a further pass changes nothing, read again, comp
 in one step.
 """
 
+from newskit.fixer.allow import Allowed, Left, allow
 from newskit.fixer.choose import chosen_edits
 from newskit.fixer.diff import unified_diff
 from newskit.fixer.fix import Fixed, Refused, fix_article
 from newskit.fixer.prove import Difference, difference
 
-__all__ = ["Difference", "Fixed", "Refused", "chosen_edits", "difference", "fix_article", "unified_diff"]
+__all__ = [
+    "Allowed",
+    "Difference",
+    "Fixed",
+    "Left",
+    "Refused",
+    "allow",
+    "chosen_edits",
+    "difference",
+    "fix_article",
+    "unified_diff",
+]

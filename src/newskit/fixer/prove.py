@@ -7,24 +7,9 @@ whose lines no edit touched reads as before, and the body is the same text where
 from dataclasses import dataclass
 
 from newskit.article import Article, Entry
+from newskit.article.fault import OF_VALUES
 from newskit.parsing.scalars import plain
 from newskit.text import Edit, Span
-
-# Faults of fields and values; all others are of syntax, fence or encoding.
-_OF_VALUES = frozenset(
-    {
-        "duplicate-field",
-        "impossible-date",
-        "invalid-value",
-        "loose-timestamp",
-        "misspelt-field",
-        "missing-field",
-        "numeric-date",
-        "unknown-field",
-        "unparsable-timestamp",
-        "wrong-type",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +31,12 @@ def difference(before: Article, after: Article, edits: list[Edit]) -> Difference
 
 def _breaks(article: Article) -> int:
     """How many faults of syntax and fence a file has: a fix may mend some, never add one."""
-    return sum(fault.kind not in _OF_VALUES for fault in article.faults)
+    return sum(breaks(fault.kind) for fault in article.faults)
+
+
+def breaks(kind: str) -> bool:
+    """Whether a kind of fault is one of syntax, fence or encoding, so that not all of a file can be read."""
+    return kind not in OF_VALUES
 
 
 def _fields(before: Article, after: Article, edits: list[Edit]) -> Difference | None:
@@ -61,9 +51,21 @@ def _fields(before: Article, after: Article, edits: list[Edit]) -> Difference | 
             continue
         kept = after.front.entries.get(name)
         whole = Span(entry.key.start, max(entry.node.end, entry.key.end))
+        if kept is not None and kept.key.text != entry.key.text and _stands(before, after, whole, edits):
+            continue
         if kept is None or not (_touched(whole, edits) or _equal(entry, kept)):
             return Difference(entry.key.text)
     return None
+
+
+def _stands(before: Article, after: Article, whole: Span, edits: list[Edit]) -> bool:
+    """Whether a field stands letter for letter where it must.
+
+    Where several fields mean one of newskit's, one that can be read again goes before it.
+    """
+    by = sum(len(edit.text) - (edit.span.end - edit.span.start) for edit in edits if edit.span < whole)
+    text = before.source.slice(whole)
+    return not _touched(whole, edits) and after.source.text.startswith(text, whole.start + by)
 
 
 def _touched(span: Span, edits: list[Edit]) -> bool:

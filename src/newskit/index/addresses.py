@@ -47,7 +47,7 @@ def story_address(
 
     None when what it states is no web address, or when the pattern wants a date that the story lacks.
     """
-    if article.url:
+    if article.url and article.url.value.strip():
         stated = absolute(article.url.value, site_url)
         return urlunsplit(urlsplit(stated)._replace(fragment="")) if stated else None
     at = article.published.value.at if article.published else None

@@ -12,6 +12,7 @@ _LONGEST = 100  # characters of a slug; a file name may take 255 bytes and carri
 _LONGEST_PART = 200  # bytes of one part of a path
 _NOT_SLUG = re.compile("[^a-z0-9]+")
 _NOT_FILE = re.compile(r"[^A-Za-z0-9._-]+")
+_DAY = re.compile(r"^\d{4}-\d{2}-\d{2}-")
 _FORBIDDEN = re.compile('[\x00-\x1f\x7f\\\\/:*?"<>|]')
 # Names that Windows keeps for devices, with any ending.
 _DEVICES = frozenset(
@@ -34,7 +35,10 @@ def is_device(name: str) -> bool:
 
 
 def stem(path: str, language: str) -> str:
-    """The name of a file without ending and language; of an index file, the name of its folder."""
+    """The name of a file without ending and language; of an index file, the name of its folder.
+
+    Jekyll's posts carry their day before the name.
+    """
     pure = PurePosixPath(path)
     name = pure.name.split(".")
     parts = name[:-1] if len(name) > 1 else name
@@ -42,7 +46,8 @@ def stem(path: str, language: str) -> str:
         parts = parts[:-1]
     if parts in (["index"], ["_index"]) and pure.parent.name:
         return pure.parent.name
-    return ".".join(parts)
+    whole = ".".join(parts)
+    return (_DAY.sub("", whole, count=1) or whole) if "_posts" in pure.parts else whole
 
 
 def slug_of(article: Article, language: str, story_id: str) -> str:

@@ -59,7 +59,10 @@ def _decided(found: Vote) -> str | None:
 
 def _is_short(text: str) -> bool:
     """Whether fewer than 120 letters stand in the part that votes."""
-    return len(text) < _FEWEST_LETTERS or sum(map(str.isalpha, text[:LETTERS_READ])) < _FEWEST_LETTERS
+    for part in (text[: 2 * _FEWEST_LETTERS], text[:LETTERS_READ]):
+        if sum(map(str.isalpha, part)) >= _FEWEST_LETTERS:
+            return False
+    return True
 
 
 def _short_code(found: Vote) -> str | None:

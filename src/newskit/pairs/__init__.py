@@ -6,6 +6,7 @@ from newskit.pairs.groups import Group
 from newskit.pairs.lone import Lone, lone
 from newskit.pairs.matching import PairedPaths, match, partners
 from newskit.pairs.model import Pair
+from newskit.pairs.nearby import nearby
 
 __all__ = [
     "Alignment",
@@ -20,5 +21,6 @@ __all__ = [
     "is_sign",
     "lone",
     "match",
+    "nearby",
     "partners",
 ]

@@ -43,8 +43,8 @@ class _Side(NamedTuple):
 def match(articles: Sequence[Facts], settings: PairSettings, languages: Languages) -> list[PairedPaths]:
     """The pairs among some articles, sorted by path.
 
-    With `settings.pattern` only it pairs files. Otherwise: translation_of, translation_key, and the usual
-    paths.
+    With `settings.pattern` only it pairs files. Otherwise: translation_of, translation_key, for some
+    generators the address, and the usual paths.
 
     Raises:
         UsageError: a pattern cannot be used.
@@ -54,6 +54,8 @@ def match(articles: Sequence[Facts], settings: PairSettings, languages: Language
     if not settings.pattern:
         _keep(taken, _by_field(known, settings, languages))
         _keep(taken, _by_key(known, settings, languages))
+        if settings.same_address:
+            _keep(taken, _by_address(known, settings, languages))
     for template in settings.pattern or (*settings.preset_patterns, *_USUAL):
         _keep(taken, _by_pattern(known, pattern_of(template, languages), settings, languages))
     return sorted(taken.values())
@@ -117,13 +119,29 @@ def beside(path: str, reference: str) -> str:
 
 def _by_key(known: Sequence[Facts], settings: PairSettings, languages: Languages) -> Iterator[PairedPaths]:
     """Pairs by equal translation_key."""
-    keys: defaultdict[str, list[_Side]] = defaultdict(list)
-    for facts in known:
+    named = ((facts, facts.translation_key) for facts in known)
+    return _by_word(named, settings, languages, "translation_key")
+
+
+def _by_address(
+    known: Sequence[Facts], settings: PairSettings, languages: Languages
+) -> Iterator[PairedPaths]:
+    """Pairs by equal address, which some generators put below the folder of each language."""
+    named = ((facts, facts.url) for facts in known)
+    return _by_word(named, settings, languages, "url")
+
+
+def _by_word(
+    named: Iterable[tuple[Facts, str | None]], settings: PairSettings, languages: Languages, how: str
+) -> Iterator[PairedPaths]:
+    """Pairs of the files that have the same word."""
+    words: defaultdict[str, list[_Side]] = defaultdict(list)
+    for facts, word in named:
         code = code_of(facts, languages)
-        if facts.translation_key and code:
-            keys[facts.translation_key].append(_Side(facts.path, code))
-    for sides in keys.values():
-        yield from _paired(sides, settings, "translation_key")
+        if word and code:
+            words[word].append(_Side(facts.path, code))
+    for sides in words.values():
+        yield from _paired(sides, settings, how)
 
 
 def _by_pattern(

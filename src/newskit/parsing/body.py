@@ -7,7 +7,7 @@ of the text.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,11 +16,14 @@ from newskit.parsing.plain_body import paragraphs
 from newskit.text import Source, Span
 
 _TEMPLATE = re.compile(
-    r"\{\{[^\n]{0,500}?\}\}|\{%[^\n]{0,500}?%\}"
+    r"\{\{[^\n]{0,500}?\}\}|\{%[^\n]{0,500}?%\}|\{/\*[^\n]{0,500}?\*/\}"
     r"|^import\b[^\n'\"]*\bfrom[ \t]+['\"][^\n]*$"
     r"|^export[ \t]+(?:const|default|let|function)\b[^\n]*$",
     re.MULTILINE,
 )
+_TAG_NAME = re.compile(r"\{[{%][-<%]? {0,9}(/ {0,9}|end)?([a-z]+)")
+_HOLDS_NO_PROSE = frozenset({"comment", "highlight", "code", "mermaid"})
+_FENCE = re.compile(r"(`{3,}|~{3,})")
 _MODULE_LINE = re.compile(r"(?:\A|\n)(?:import|export)\b")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _NOT_BREAK = re.compile(r"[^\n\r]")
@@ -93,14 +96,44 @@ class _Open:
     start: int
     end: int
     level: int = 0
+    fenced: bool = False
     shown: list[tuple[int, int]] = field(default_factory=list)
     inlines: list[Inline] = field(default_factory=list)
     has_own_text: bool = False
 
 
-def _has_templates(text: str) -> bool:
-    """Whether it is worth looking for template tags; most bodies have none."""
-    return "{{" in text or "{%" in text or bool(_MODULE_LINE.search(text))
+def _templates(text: str) -> list[tuple[int, int]]:
+    """The ranges of template tags, in order; a pair of tags around what is no prose is one range with it."""
+    if not ("{{" in text or "{%" in text or "{/*" in text or _MODULE_LINE.search(text)):
+        return []
+    ends: dict[str, int] = {}
+    ranges: list[tuple[int, int]] = []
+    for tag in reversed(list(_TEMPLATE.finditer(text))):
+        named = _TAG_NAME.match(tag[0])
+        name = named[2] if named and named[2] in _HOLDS_NO_PROSE else ""
+        if name and named and named[1]:
+            ends[name] = tag.end()
+        ranges.append((tag.start(), ends.get(name, tag.end())))
+    return _outermost(reversed(ranges))
+
+
+def _outermost(ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The ranges, in order of their starts, without those that begin inside an earlier one."""
+    found: list[tuple[int, int]] = []
+    for start, end in ranges:
+        if not found or start >= found[-1][1]:
+            found.append((start, end))
+    return found
+
+
+def _is_closed(block: str) -> bool:
+    """Whether a fenced block of code ends with a fence of its kind, at least as long as the first."""
+    opening = _FENCE.match(block)
+    if not opening:
+        return True
+    first, _, rest = block.partition("\n")
+    last = rest.rpartition("\n")[2].lstrip(" \t>").rstrip()
+    return bool(first) and last.startswith(opening[1]) and not last.strip(opening[1][0])
 
 
 def _place(inline: Inline) -> Span:
@@ -119,7 +152,7 @@ class _Walk:
         self._spans: list[tuple[InlineKind, int, int, str, list[str]]] = []
         self._depth = 0
         self._quotes = 0
-        self._templates = [m.span() for m in _TEMPLATE.finditer(text)] if _has_templates(text) else []
+        self._templates = _templates(text)
         self._template_starts = [s for s, _ in self._templates]
         self._template_ends = [e for _, e in self._templates]
 
@@ -145,7 +178,8 @@ class _Walk:
         if name in _LEAVES:
             self._flush_item()
             level = int(str(detail["level"])[1:]) if name == "Heading" and isinstance(detail, dict) else 0
-            self._open.append(_Open(_LEAVES[name], start, end, level))
+            fenced = name == "CodeBlock" and isinstance(detail, dict)
+            self._open.append(_Open(_LEAVES[name], start, end, level, fenced))
             self._depth += name == "Item"
         elif name in _INLINES:
             target = detail.get("dest_url", "") if isinstance(detail, dict) else ""
@@ -179,6 +213,8 @@ class _Walk:
             self._inline(Inline(InlineKind.HTML, self._span(start, end), "", str(value)))
         elif self._open:
             self._open[-1].shown.append((start, end))
+            if name == "FootnoteReference":
+                self._inline(Inline(InlineKind.FOOTNOTE, self._span(start, end), "", str(value)))
 
     def _in_image(self) -> bool:
         return any(span[0] is InlineKind.IMAGE for span in self._spans)
@@ -197,7 +233,12 @@ class _Walk:
             item = self._open[-1]
             self._close(
                 _Open(
-                    item.kind, item.start, item.shown[-1][1], 0, item.shown, item.inlines, has_own_text=True
+                    item.kind,
+                    item.start,
+                    item.shown[-1][1],
+                    shown=item.shown,
+                    inlines=item.inlines,
+                    has_own_text=True,
                 )
             )
             item.shown, item.inlines, item.has_own_text = [], [], False
@@ -224,6 +265,7 @@ class _Walk:
                 block.level,
                 self._depth,
                 quoted=self._quotes > 0,
+                unclosed=block.fenced and not _is_closed(self._text[start:end]),
             )
         )
 

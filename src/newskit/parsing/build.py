@@ -20,22 +20,30 @@ from newskit.article import (
     Sequence,
     Value,
 )
-from newskit.parsing.moments import read_moment
+from newskit.parsing.moments import read_moment, read_spelled_day
 from newskit.parsing.scalars import resolve
 
 
-def values_of(front: FrontMatter, broken: set[str]) -> dict[str, Any]:
-    """The typed values of every field that is present and free of faults (`broken` names the others)."""
+def values_of(front: FrontMatter, broken: set[str], *, spelled: bool = False) -> dict[str, Any]:
+    """The typed values of every field that is present and free of faults (`broken` names the others).
+
+    `spelled` reads days with the name of a month too.
+    """
     values: dict[str, Any] = {}
     for name, entry in front.entries.items():
         reader = _BY_NAME.get(name)
         value = reader(entry.node) if reader is not None and name not in broken else None
         if value is not None:
             values["allow" if name == "newskit" else name] = value
+    if spelled:
+        for name, node, _ in _moments(front):
+            day = read_spelled_day(node.text.strip()) if name in _MOMENTS and name not in broken else None
+            if day is not None:
+                values[name] = Value(day, node.span)
     return values
 
 
-def moment_faults(front: FrontMatter, *, loose: bool) -> Iterator[Fault]:
+def moment_faults(front: FrontMatter, *, loose: bool, spelled: bool = False) -> Iterator[Fault]:
     """Dates and times that cannot be read, do not exist, or are not in the house form."""
     for name, node, written in _moments(front):
         text = node.text.strip()
@@ -43,6 +51,8 @@ def moment_faults(front: FrontMatter, *, loose: bool) -> Iterator[Fault]:
         kind = reading.fault
         if kind is None and not reading.canonical and not loose:
             kind = "loose-timestamp"
+        if kind and spelled and read_spelled_day(text):
+            kind = None
         if kind is not None:
             values = {
                 "field": written,

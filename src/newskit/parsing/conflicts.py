@@ -14,7 +14,7 @@ def mask(text: str, base: int) -> tuple[str, list[Fault]]:
 
     The length and the line breaks of the text stay. A conflict whose end was lost keeps both sides.
     """
-    if "<<<<<<<" not in text and ">>>>>>>" not in text:
+    if not any(mark in text for mark in ("<<<<<<<", ">>>>>>>", "\n=======")):
         return text, []
     faults: list[Fault] = []
     blank: list[Span] = []
@@ -22,7 +22,7 @@ def mask(text: str, base: int) -> tuple[str, list[Fault]]:
     second: int | None = None  # where the first side of the open conflict ends
     for mark in _MARK.finditer(text):
         sign = mark[1][0]
-        if sign == "<" or (sign == ">" and opened is None):
+        if sign == "<" or (sign in "=>" and opened is None):
             opened, second = mark, None
             span = Span(base + mark.start(), base + mark.end())
             faults.append(Fault("conflict-marker", span, {"marker": mark[1]}))

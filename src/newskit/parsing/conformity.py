@@ -39,7 +39,7 @@ _WRITTEN = 200  # code points of a value that a message may carry
 def check(front: FrontMatter, *, loose: bool = False) -> Iterator[Fault]:
     """Wrong types, values outside their list or form, and required parts of entries.
 
-    `loose` takes one text for a list of text, as generators do.
+    `loose` takes one text for a list of text, and several sections, as generators do.
     """
     doubtful = {
         name: entry
@@ -60,11 +60,23 @@ def _against_schema(front: FrontMatter, entries: dict[str, Entry], *, loose: boo
         if location in seen or _is_other_branch(front, location, error):
             continue
         seen.add(location)
-        if loose and error["type"] == "list_type" and FIELDS[location[0]].kind is FieldKind.LIST:
+        if loose and (_is_one_for_many(location, error) or _is_many_for_one(front, location)):
             continue
         fault = _fault(front, location, error)
         if fault:
             yield fault
+
+
+def _is_one_for_many(location: tuple[Any, ...], error: dict[str, Any]) -> bool:
+    return error["type"] == "list_type" and FIELDS[location[0]].kind is FieldKind.LIST
+
+
+def _is_many_for_one(front: FrontMatter, location: tuple[Any, ...]) -> bool:
+    """Whether a story stands in several sections: Jekyll's `category` may be a list."""
+    if location != ("section",):
+        return False
+    node = front.entries["section"].node
+    return isinstance(node, Sequence) and all(isinstance(item, Scalar) for item in node.items)
 
 
 def _known(node: Node) -> Any:

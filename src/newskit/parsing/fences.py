@@ -4,11 +4,17 @@ import re
 from dataclasses import dataclass, field
 
 from newskit.article import Fault, Fence
+from newskit.parsing.causes.closing import closing_place
 from newskit.text import Edit, Source, Span
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
 _KEY_LINE = re.compile(r"[A-Za-z_][\w .-]{0,60}:(?:[ \t\r\n]|$)")
-_NEARLY_FENCE = re.compile(r"(?:-{2}|-{4,}|[–—]{1,3}-?|-[–—]|- ?- ?-|={3,}|_{3}|\*{3})[ \t]*[\r\n]*$")
+# Signs that people and programs put for the dashes, with what stands unseen before them or a word behind.
+_NEARLY_FENCE = re.compile(
+    r"[ \t\u00a0\u200b\ufeff]*(?:[-–—―‐‑−=_*~+.:;] ?){1,12}(?:ya?ml|#[^\r\n]*)?[ \t]*[\r\n]*$"
+)
+# The same for the closing line, of dashes alone: other signs may begin the copy.
+_NEARLY_CLOSED = re.compile(r"[ \t]*(?:[-–—―‐‑−] ?){2,12}\.?[ \t]*$|[ \t]*[–—―][ \t]*$")
 _INSIDE = re.compile(r"[ \t]*$|[ \t]+\S|- |-$|#|[A-Za-z_\"'][\w \"'.-]{0,60}:")
 _FENCES = {"---": "yaml", "+++": "toml"}
 _CLOSING = {
@@ -18,6 +24,8 @@ _CLOSING = {
 }
 _BLANK_LINE = re.compile(r"(?:\n|\r(?!\n))[ \t]*+[\r\n]")
 _BLANKS = re.compile(r"(?:[ \t]*(?:\r\n|\n|\r))*[ \t]*")
+_QUOTED = re.compile(r"[\w-]{1,60}:[ \t]+[\"']")
+_COMMENTED = re.compile(r"<!--(?:[^-]++|-(?!->))*+-->[ \t]*(?:\r\n|\n|\r)|(?:#[^\r\n]*+(?:\r\n|\n|\r))+")
 _FIELD = re.compile(r"[^\W\d][\w-]{0,60}:(?:[ \t\r\n]|$)")
 _COMMENTS = re.compile(r"(?:#[^\r\n]*+[\r\n]|[ \t]*+[\r\n])*+")
 _RUNNING_TEXT = 4  # lines that can be no front matter before a fence is taken for a thematic break
@@ -38,8 +46,16 @@ def find_fences(source: Source) -> Fenced:
     text, start = source.text, source.start
     first = _line(text, start)
     if (syntax := _FENCES.get(text[first.start : first.end].rstrip(" \t\r\n"))) is not None:
-        return _closed(source, first, syntax)
+        return (_misspelt_as_toml(source, first) if syntax == "toml" else None) or _closed(
+            source, first, syntax
+        )
     return _after_blanks(source, start) or _nearly(source, first) or Fenced(None, start)
+
+
+def _misspelt_as_toml(source: Source, first: Span) -> Fenced | None:
+    """Fields of YAML between `+++` and `---`."""
+    closing = _CLOSING["+++"].search(source.text, first.end)
+    return _nearly(source, first) if closing is None else None
 
 
 def _line(text: str, start: int) -> Span:
@@ -89,6 +105,13 @@ def _unclosed(source: Source, opening: Span, syntax: str, mark: str) -> Fenced:
     text = source.text
     end = _end_of_lines(text, opening.end)
     newline = source.newline
+    written = _bare(text, _line(text, end))
+    if syntax == "yaml" and _NEARLY_CLOSED.match(text[written.start : written.end]):
+        values = {"fence": mark, "misspelt": text[written.start : written.end].strip()}
+        fault = Fault("unclosed-fence", written, values, (Edit(written, mark),))
+        return Fenced(
+            Fence(_bare(text, opening), Span(opening.end, end), None, syntax), _line(text, end).end, [fault]
+        )
     before = "" if end == 0 or text[end - 1] in "\r\n" else newline
     edits = (Edit(Span(end, end), f"{before}{mark}{newline}"),)
     fault = Fault("unclosed-fence", _bare(text, opening), {"fence": mark}, edits)
@@ -105,7 +128,7 @@ def _end_of_lines(text: str, start: int) -> int:
     while at < len(text):
         line = _line(text, at)
         content = text[line.start : line.end].rstrip("\r\n")
-        if not _INSIDE.match(content):
+        if not _INSIDE.match(content) or _NEARLY_CLOSED.match(content):
             return at
         if not content.strip() and not _KEY_LINE.match(text, line.end):
             return at
@@ -114,9 +137,10 @@ def _end_of_lines(text: str, start: int) -> int:
 
 
 def _after_blanks(source: Source, start: int) -> Fenced | None:
-    """A fence that only blank lines keep from the first line."""
+    """A fence that only blank lines, or a comment, keep from the first line."""
     text = source.text
-    blank = _BLANKS.match(text, start)
+    comment = _COMMENTED.match(text, start)
+    blank = _BLANKS.match(text, comment.end() if comment else start)
     at = blank.end() if blank else start
     line = _line(text, at)
     syntax = _FENCES.get(text[line.start : line.end].rstrip(" \t\r\n"))
@@ -125,7 +149,9 @@ def _after_blanks(source: Source, start: int) -> Fenced | None:
     if at == start or syntax is None or not _KEY_LINE.match(text, fields):
         return None
     fenced = _closed(source, line, syntax)
-    fault = Fault("blank-before-fence", Span(start, at), {}, (Edit(Span(start, at), ""),))
+    before = Span(start, at)
+    edits = () if comment else (Edit(before, ""),)  # what a comment says is not thrown away
+    fault = Fault("blank-before-fence", before, {"what": "comment" if comment else "blanks"}, edits)
     return Fenced(fenced.fence, fenced.body_start, [fault, *fenced.faults])
 
 
@@ -159,5 +185,12 @@ def _closing_after_fields(text: str, start: int) -> Span | None:
             return line
         if not _INSIDE.match(content):
             return None
-        at = line.end
+        at = max(line.end, _end_of_quoted(text, line))
     return None
+
+
+def _end_of_quoted(text: str, line: Span) -> int:
+    """The end of the last line of a value in quotes that runs on over several lines; else 0."""
+    opening = _QUOTED.match(text, line.start, line.end)
+    end = closing_place(text, opening.end() - 1, line.end) if opening else 0
+    return _line(text, end).end if end else 0

@@ -99,3 +99,11 @@ def is_braked(front: FrontMatter, path: str, settings: FieldSettings) -> bool:
         if brake is not None and isinstance(entry.node, Scalar) and resolve(entry.node) is brake:
             return True
     return False
+
+
+def is_marked(front: FrontMatter, marks: Collection[str]) -> bool:
+    """Whether the front matter says of itself that it is not translated: one of the marks, true or 1."""
+    return any(
+        entry.key.text in marks and isinstance(entry.node, Scalar) and resolve(entry.node) in (True, 1)
+        for entry in front.entries.values()
+    )

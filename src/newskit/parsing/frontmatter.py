@@ -17,7 +17,7 @@ from newskit.article import (
     scalars,
 )
 from newskit.config.settings import Limits
-from newskit.parsing import characters, conflicts
+from newskit.parsing import characters, conflicts, indents
 from newskit.parsing.dashes import read_as_lists
 from newskit.parsing.events import read_tree
 from newskit.parsing.names import FieldNames
@@ -63,6 +63,8 @@ def _read_yaml(text: str, base: int, limits: Limits) -> Fields:
     text, faults = characters.mask(text, base)
     text, conflicted = conflicts.mask(text, base)
     faults += conflicted
+    text, moved = indents.mask(text, base)
+    faults += moved
     tree = read_tree(text, limits, base)
     if tree.problem is not None:
         from newskit.parsing.recover import recover

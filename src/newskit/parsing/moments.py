@@ -6,17 +6,26 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from functools import lru_cache
 
 from newskit.article import Day, Instant, LocalTime, Moment
+from newskit.lexicon.months import ENGLISH
 
 _FORM = re.compile(
     r"(?P<y>\d{4})(?P<sep>[-/])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})"
     r"(?:(?P<t>[Tt]|[ \t]+)(?P<H>\d{1,2}):(?P<M>\d{2})(?::(?P<S>\d{2})(?P<f>\.\d{1,9})?)?"
-    r"(?P<gap>[ \t]*)(?P<z>[Zz]|[-+]\d{1,2}(?::?\d{2})?)?)?$",
+    r"(?P<gap>[ \t]*)(?P<z>[Zz]|UTC|GMT|[-+]\d{1,2}(?::?\d{2})?(?P<name>[ \t]+[A-Z]{3,5})?)?)?$",
     re.ASCII,
 )
 _CANONICAL = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?"
     r"(?:Z|[-+][0-9]{2}:[0-5][0-9])$"
 )
+# A day with an English month name, as `new Date()` reads it: Jul 08 2022, July 8, 2022, 8 July 2022.
+_SPELLED = re.compile(
+    r"(?:(?P<month>[A-Za-z]{3,9})\.?[ ]+(?P<day>\d{1,2})|(?P<first>\d{1,2})[ ]+(?P<then>[A-Za-z]{3,9})\.?)"
+    r",?[ ]+(?P<year>\d{4})$",
+    re.ASCII,
+)
+_MONTHS = {word: number for number, words in enumerate(ENGLISH, 1) for word in words}
+_GREENWICH = frozenset({"Z", "z", "UTC", "GMT"})
 _WIDEST_OFFSET = 14 * 60  # minutes; UTC+14 is the widest in use
 
 
@@ -34,8 +43,9 @@ def read_moment(text: str) -> MomentReading:
     """Read a date or time.
 
     ISO 8601 with offset is canonical. Other unmistakable orders (year first; a blank for the T; an offset
-    without colon; a slash) are read as far as they go. Faults: "impossible-date" for a form with values
-    that do not exist, "unparsable-timestamp" for anything else.
+    without colon, or with the letters of its zone behind; UTC for Z; a slash) are read as far as they go.
+    Faults: "impossible-date" for a form with values that do not exist, "unparsable-timestamp" for anything
+    else.
     """
     if _CANONICAL.match(text):
         return _canonical(text)
@@ -46,6 +56,19 @@ def read_moment(text: str) -> MomentReading:
         return MomentReading(_moment(found))
     except (ValueError, OverflowError):
         return MomentReading(None, fault="impossible-date")
+
+
+@lru_cache(maxsize=256)
+def read_spelled_day(text: str) -> Day | None:
+    """A day written with an English month name; None when it is not one, or does not exist."""
+    found = _SPELLED.match(text)
+    month = _MONTHS.get((found["month"] or found["then"]).lower()) if found else None
+    if not found or month is None:
+        return None
+    try:
+        return Day(date(int(found["year"]), month, int(found["day"] or found["first"])))
+    except ValueError:
+        return None
 
 
 def _canonical(text: str) -> MomentReading:
@@ -68,11 +91,12 @@ def _moment(found: re.Match[str]) -> Moment:
     at = datetime(day.year, day.month, day.day, int(found["H"]), int(found["M"]), int(found["S"] or 0), micro)  # noqa: DTZ001 - no offset is stated
     if found["z"] is None:
         return LocalTime(at)
-    return Instant(at.replace(tzinfo=_offset(found["z"])))
+    offset = _offset(found["z"].removesuffix(found["name"] or ""))
+    return Instant(at.replace(tzinfo=offset))
 
 
 def _offset(text: str) -> timezone:
-    if text in "Zz":
+    if text in _GREENWICH:
         return UTC
     digits = text[1:].replace(":", "")
     hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "0")

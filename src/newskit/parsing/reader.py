@@ -43,11 +43,21 @@ def read_article(source: Source, settings: Settings) -> Article:
     tag = language_of_path(source.path, settings.languages)
     have = broken | ({"id"} if settings.fields.id_from_path else set()) | ({"language"} if tag else set())
     faults = [*fenced.faults, *read.faults, *([] if unread else _schemas(front, read.root, settings, have))]
-    values = build.values_of(front, broken)
+    values = build.values_of(front, broken, spelled=settings.fields.spelled_dates)
     values["braked"] = fields.is_braked(front, source.path, settings.fields)
-    values["world"] = World(settings.datelines.timezone, settings.datelines.profile)
+    values["world"] = _world(settings)
     _from_path(values, source.path, tag, settings)
     return Article(source.path, source, front, body_span, tuple(faults), **values, _read_body=read_body)
+
+
+def _world(settings: Settings) -> World:
+    fields, datelines = settings.fields, settings.datelines
+    return World(
+        datelines.timezone,
+        datelines.profile,
+        generator=fields.generator,
+        waits_for=fields.waits_for,
+    )
 
 
 def _schemas(front: FrontMatter, root: Mapping | None, settings: Settings, have: set[str]) -> list[Fault]:
@@ -70,15 +80,18 @@ def _schema(
 
     `have` names fields known from elsewhere or present but broken, `further` fields that the house knows.
     """
+    known = settings.fields
     marks = (*settings.pairs.untranslated, settings.pairs.revision_field, *further)
-    strangers = list(fields.strangers(front, settings.fields, marks))
+    strangers = list(fields.strangers(front, known, marks))
     meant = {fault.values["known"] for fault in strangers if fault.kind == "misspelt-field"}
-    by_written = field_names(settings.fields).by_written
+    by_written = field_names(known).by_written
     have = have | {by_written.get(name, name) for name in meant}
+    if fields.is_marked(front, settings.pairs.untranslated):
+        have = have | set(known.required)  # a place kept for a translation that nobody has begun
     return [
-        *conformity.check(front, loose=settings.fields.loose_dates),
-        *build.moment_faults(front, loose=settings.fields.loose_dates),
-        *fields.missing(front, settings.fields, Fault("", front.fence.opening), have),
+        *conformity.check(front, loose=known.loose_dates),
+        *build.moment_faults(front, loose=known.loose_dates, spelled=known.spelled_dates),
+        *fields.missing(front, known, Fault("", front.fence.opening), have),
         *strangers,
     ]
 

@@ -13,7 +13,7 @@ from newskit.config.settings import Limits
 from newskit.parsing.causes import diagnose
 from newskit.parsing.causes.closing import closing_place
 from newskit.parsing.events import SyntaxProblem, Tree, read_tree
-from newskit.parsing.strays import stray_faults
+from newskit.parsing.strays import moved_in, stray_faults
 from newskit.text import Span
 
 _START = re.compile(
@@ -21,6 +21,7 @@ _START = re.compile(
     re.MULTILINE,
 )
 _STRAY = re.compile(r"^(?!---)[^\s#\-\]\}\[{>|&!%@`\"',:][^\n]*", re.MULTILINE)
+_HEADER = re.compile(r"[^\n]*:[ \t]+[|>][-+1-9]{0,2}[ \t]*(?:#[^\n]*)?\r?\n")
 _FIELD = re.compile(r"[A-Za-z_][\w-]{0,60}:(?:[ \t\r\n]|$)")
 _NAME = re.compile(r"[\"']?([^\s:\"'][^:\n\"']*)")
 _BLANKS = re.compile(r"[ \t]*")
@@ -54,7 +55,7 @@ def recover(text: str, base: int, problem: SyntaxProblem, limits: Limits) -> Rec
         _take(result, text, (before, stretch, after), base, limits)
         before = stretch
     if not result.faults:
-        result.faults = diagnose(text, base, problem, limits)[:_MOST]
+        result.faults = moved_in(text, stretches, base) or diagnose(text, base, problem, limits)[:_MOST]
     return result
 
 
@@ -100,9 +101,15 @@ def _stretches(text: str) -> list[Span]:
         starts.insert(0, 0)
     kept: list[int] = []
     until = 0
+    header, under_header = -1, False
     for start in starts:
+        is_field = bool(_START.match(text, start))
         if start < until and not _FIELD.match(text, start):
             continue
+        if not is_field and under_header and kept[-1] != header:
+            continue  # the lines below a block header are told as one
+        if is_field:
+            header, under_header = start, bool(_HEADER.match(text, start))
         kept.append(start)
         until = _end_of_value(text, start)
     ends = [*kept[1:], len(text)]

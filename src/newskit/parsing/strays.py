@@ -16,7 +16,8 @@ _CONTENT = re.compile(r"^(?=[^\s])", re.MULTILINE)
 _PLAIN_VALUE = re.compile(r"[^\n:]{1,100}:[ \t]+[^\s\"'\[{|>&*!%@`#]")
 _TORN = re.compile(r"[A-Za-z_]{1,3}\r?\n(?=[a-z_][\w-]*:)")
 _WORDS = re.compile(r"[^\s:#]+(?::\S[^\s:#]*)?[ \t]+[^\s:#]")
-_FIELD_LIKE = re.compile(r"[A-Za-z_][\w-]*(?:[ \t]*=|:(?!//))|[^\n:]{1,30}:(?:[ \t\r\n]|$)")
+_FIELD_LIKE = re.compile(r"[A-Za-z_][\w-]*(?:[ \t]*[=：]|:(?!//))|[^\n:]{1,30}:(?:[ \t\r\n]|$)")
+_INDENTED = re.compile(r"^([ ]*)([^\s])[^\r\n]*", re.MULTILINE)
 _DEEPER = "  "
 
 
@@ -33,6 +34,20 @@ def stray_faults(text: str, around: tuple[Span, Span, Span], base: int, limits: 
     if _is_text(text, stretch):
         return [_continued(text, before, stretch, base, limits)]
     return []
+
+
+def moved_in(text: str, stretches: list[Span], base: int) -> list[Fault]:
+    """Fields that stand deeper than those below them at the start of a line, before any other."""
+    if len(stretches) < 2:
+        return []
+    first = stretches[0]
+    lines = [found for found in _INDENTED.finditer(text, *first) if found[2] != "#"]
+    if not lines or not all(found[1] for found in lines):
+        return []
+    by = min(len(found[1]) for found in lines)
+    edits = tuple(Edit(Span(found.start(1), found.start(1) + by), "") for found in lines)
+    span = Span(lines[0].end(1), lines[0].end(1) + len(lines[0][0].strip()))
+    return [Fault("bad-indent", span.shifted(base), {}, _shifted(edits, base))]
 
 
 def _line(text: str, stretch: Span) -> Span:

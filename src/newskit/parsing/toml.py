@@ -1,8 +1,8 @@
 """TOML front matter: tomllib for the values, the key scanner of text/ for their places.
 
 tomllib reads arrays and inline tables by recursion and takes time in the square of the parts of a dotted
-key, so both are measured before it is called. It stops at the first mistake and so does this reader: one
-fault.
+key, so both are measured before it is called. It stops at the first mistake; `toml_causes.py` says in plain
+words what is wrong, and reads on.
 """
 
 import re
@@ -22,7 +22,6 @@ _TOKEN = re.compile(
     r"|'[^'\n]*+'"
     r"|#[^\n]*+|[\[\]{}.,=\n]"
 )
-_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _RESETS = frozenset(",={}[]\n")
 _NOT_PLAIN = re.compile(r"_|0[xob]", re.IGNORECASE)
 
@@ -36,7 +35,7 @@ def read_toml(text: str, base: int, limits: Limits) -> tuple[Mapping | None, lis
 
     Strings are double-quoted scalars with their value as text, numbers, booleans and dates plain ones in
     their written form; a table reaches from its header to its last value. The root is None where the text
-    does not read. Faults: toml-syntax (once), oversized-front-matter, and those of forbidden characters and
+    does not read. Faults: toml-syntax, oversized-front-matter, and those of forbidden characters and
     conflict markers.
     """
     text, faults = characters.mask(text, base)
@@ -51,8 +50,10 @@ def read_toml(text: str, base: int, limits: Limits) -> tuple[Mapping | None, lis
             *faults,
             Fault("oversized-front-matter", Span(base, base + 1), {"what": what, "limit": limit}),
         ]
-    except (ValueError, RecursionError) as error:
-        return None, [*faults, _syntax_fault(text, base, _words(error))]
+    except (ValueError, RecursionError):
+        from newskit.parsing.toml_causes import diagnose_toml
+
+        return None, [*faults, *diagnose_toml(text, base)]
     return root, faults
 
 
@@ -69,26 +70,6 @@ def _measure(text: str, limits: Limits) -> None:
         dots = 0 if sign in _RESETS else dots + (sign == ".")
         if depth > limits.depth or dots > limits.depth:
             raise _PastLimitError("depth", limits.depth)
-
-
-def _words(error: Exception) -> str:
-    """What tomllib says; in plain words where it is Python that refused."""
-    if isinstance(error, tomllib.TOMLDecodeError):
-        return str(error)
-    return "nested too deeply" if isinstance(error, RecursionError) else "a number or date out of range"
-
-
-def _syntax_fault(text: str, base: int, words: str) -> Fault:
-    found = _PLACE.search(words)
-    at = len(text.rstrip())
-    if found and found[1]:
-        lines = text.split("\n")
-        row = min(int(found[1]), len(lines)) - 1
-        at = sum(len(line) + 1 for line in lines[:row]) + min(
-            int(found[2]) - 1, max(len(lines[row].rstrip()) - 1, 0)
-        )
-    at = base + min(at, max(len(text) - 1, 0))
-    return Fault("toml-syntax", Span(at, at + 1), {"problem": words[: found.start()] if found else words})
 
 
 class _Reader:

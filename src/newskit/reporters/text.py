@@ -1,6 +1,5 @@
 """Text for people: one block a diagnostic, with its source line, and a summary."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 from newskit.diagnostics import Diagnostic, Report, Severity
@@ -10,16 +9,18 @@ from newskit.reporters import ansi
 from newskit.reporters.excerpt import excerpt
 from newskit.reporters.options import ReportOptions, shown
 from newskit.reporters.places import place
+from newskit.reporters.statistics import statistics
 from newskit.reporters.visible import visible
 from newskit.reporters.words import FIXES, RULE, SEE, SEVERITIES, SUPPRESSED, summary_words
 
 
 def render(report: Report, options: ReportOptions) -> str:
-    """A report as text, a line feed after every line; with `quiet`, diagnostics and nothing else."""
+    """A report as text, a line feed after every line; with `quiet`, diagnostics or counts alone."""
     printer = _Printer(report, options)
-    lines = [line for diagnostic in shown(report, options) for line in printer.block(diagnostic)]
     if options.statistics:
-        lines += printer.statistics()
+        lines = list(statistics(report, options))
+    else:
+        lines = [line for diagnostic in shown(report, options) for line in printer.block(diagnostic)]
     if not options.quiet:
         lines.append(summary_words(report.summary, options.language))
     return "".join(f"{line}\n" for line in lines)
@@ -45,13 +46,6 @@ class _Printer:
         rule = self._report.rules.get(diagnostic.code)
         if self._options.verbose and rule:
             yield f"  {self._say(RULE)}: {visible(rule.summary)}"
-
-    def statistics(self) -> Iterator[str]:
-        """How often each rule spoke, the most frequent first."""
-        counts = Counter((d.code, d.name) for d in shown(self._report, self._options))
-        width = max((len(str(count)) for count in counts.values()), default=0)
-        for (code, name), count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
-            yield f"{count:>{width}} {visible(code)} {visible(name)}"
 
     def _head(self, diagnostic: Diagnostic) -> str:
         """Where it is, how bad, which rule, and what it says."""

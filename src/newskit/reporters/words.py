@@ -20,6 +20,7 @@ FIXES = {
 SEE = Message("report-see", "see")
 RULE = Message("report-rule", "rule")
 SUPPRESSED = Message("report-suppressed", "suppressed")
+MARKS = Message("report-marks", "[*] fixable with --fix, [-] some of them")
 NOTHING = Message("report-nothing", "nothing to report")
 SEVERITY = Message("report-column-severity", "Severity")
 RULE_COLUMN = Message("report-column-rule", "Rule")

@@ -1,14 +1,20 @@
-"""Lines of copy read as datelines and stamps, with what the article knows of its language, house and zone.
+"""Lines of copy read as datelines, stamps and sign-offs.
+
+What the article knows of its language, house and zone goes with them.
 
 The grammar of datelines is loaded when a line is read: most articles have none to read.
 """
 
 from typing import TYPE_CHECKING
 
-from newskit.article import Article
+from newskit.article import Article, Block, BlockKind
+from newskit.lexicon.agencies import may_name_agency
 
 if TYPE_CHECKING:
     from newskit.datelines import Profile, Reading
+    from newskit.datelines.signoffs import SignOff
+
+_LONGEST_SIGN_OFF = 80  # characters
 
 
 def read_line(article: Article, text: str) -> "Reading":
@@ -31,3 +37,20 @@ def house_of(article: Article) -> "Profile | None":
 def is_stamp(reading: "Reading") -> bool:
     """Whether a line is a page's publication line."""
     return reading.kind.value == "stamp"
+
+
+def sign_off_of(article: Article, block: Block) -> "SignOff | None":
+    """The sign-off that a paragraph is, or None; the grammar is loaded only where it may be one."""
+    if block.kind is not BlockKind.PARAGRAPH or len(block.prose) > 2 * _LONGEST_SIGN_OFF:
+        return None
+    line = line_of(article, block)
+    if "//" not in line and not may_name_agency(line):
+        return None
+    from newskit.datelines.signoffs import read_sign_off
+
+    return read_sign_off(line)
+
+
+def line_of(article: Article, block: Block) -> str:
+    """A block as written, on one line."""
+    return " ".join(article.source.slice(block.span).split())

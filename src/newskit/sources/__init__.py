@@ -8,7 +8,8 @@ from newskit.sources.presence import Presence, Standing
 from newskit.sources.reading import Unreadable, read_bytes
 from newskit.sources.replacing import Refused, Replaced, replace, sweep
 from newskit.sources.safety import inside, relative
-from newskit.sources.walking import FileFound, Walk, walk
+from newskit.sources.standing import below_git, is_there, names_in
+from newskit.sources.walking import FileFound, Walk, found_file, walk
 
 __all__ = [
     "Chosen",
@@ -22,13 +23,17 @@ __all__ = [
     "Standing",
     "Unreadable",
     "Walk",
+    "below_git",
     "changed_since",
     "choose",
     "commit_of",
     "file_at",
+    "found_file",
     "inside",
+    "is_there",
     "last_commit",
     "make_folder",
+    "names_in",
     "read_bytes",
     "relative",
     "replace",

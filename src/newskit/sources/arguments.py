@@ -25,17 +25,26 @@ class Chosen:
     unreadable: tuple[Unreadable, ...] = ()
 
 
-def choose(settings: Settings, named: Sequence[str], cwd: str, *, no_exclude: bool = False) -> Chosen:
+def choose(
+    settings: Settings,
+    named: Sequence[str],
+    cwd: str,
+    *,
+    no_exclude: bool = False,
+    among: frozenset[str] | None = None,
+) -> Chosen:
     """The files that `named` (files, folders, globs, from `cwd`) stands for; without names the whole project.
 
     A named file is taken whatever its name, unless `exclude`, or `articles` of a settings file, leaves it
-    out and `no_exclude` does not say otherwise. A file named and walked counts as named.
+    out and `no_exclude` does not say otherwise. A file named and walked counts as named. With `among`, paths
+    that git has listed, only those are taken.
     """
     if no_exclude:
         settings = replace(settings, exclude=(), articles_set=False)
-    parts = [_one(settings, name, cwd) for name in named] if named else [_of_walk(settings, None)]
+    parts = [_one(settings, name, cwd, among) for name in named]
+    parts = parts or [_of_walk(settings, None, among)]
     files: dict[str, FileFound] = {}
-    for file in (file for part in parts for file in part.files):
+    for file in (file for part in parts for file in part.files if among is None or file.path in among):
         files[file.path] = file if file.named else files.get(file.path, file)
     return Chosen(
         tuple(files[path] for path in sorted(files)),
@@ -44,14 +53,14 @@ def choose(settings: Settings, named: Sequence[str], cwd: str, *, no_exclude: bo
     )
 
 
-def _one(settings: Settings, name: str, cwd: str) -> Chosen:
+def _one(settings: Settings, name: str, cwd: str, among: frozenset[str] | None) -> Chosen:
     """What one argument stands for; a file with that very name comes before a glob."""
     full = os.path.join(cwd, name)
     if not _exists(full):
         return _of_glob(settings, name, cwd) if WILDCARD.search(name) else _refused(name, MISSING)
     path = relative(settings.root, full)
     if os.path.isdir(full):
-        return _of_folder(settings, name, path)
+        return _of_folder(settings, name, path, among)
     return _of_file(settings, name, path)
 
 
@@ -66,17 +75,17 @@ def _refused(name: str, message: Message) -> Chosen:
     return Chosen((), unreadable=(Unreadable(name, message),))
 
 
-def _of_walk(settings: Settings, folder: str | None) -> Chosen:
-    found = walk(settings, folder)
+def _of_walk(settings: Settings, folder: str | None, among: frozenset[str] | None) -> Chosen:
+    found = walk(settings, folder, among)
     return Chosen(found.files, found.skipped)
 
 
-def _of_folder(settings: Settings, name: str, path: str) -> Chosen:
+def _of_folder(settings: Settings, name: str, path: str, among: frozenset[str] | None) -> Chosen:
     """The articles of a folder; a link to a folder of the project stands for that folder."""
     if not inside(settings.root, path):
         return _refused(name, Message("folder-outside", "this folder lies outside the project"))
     real = os.path.relpath(os.path.realpath(os.path.join(settings.root, path)), settings.root)
-    return _of_walk(settings, "" if real == "." else real.replace(os.sep, "/"))
+    return _of_walk(settings, "" if real == "." else real.replace(os.sep, "/"), among)
 
 
 def _of_file(settings: Settings, name: str, path: str) -> Chosen:
@@ -93,7 +102,11 @@ def _of_file(settings: Settings, name: str, path: str) -> Chosen:
 
 
 def _of_glob(settings: Settings, name: str, cwd: str) -> Chosen:
-    """The files that a glob stands for, each as if it had been named: a shell would have done the same."""
+    r"""The files that a glob stands for, each as if it had been named: a shell would have done the same.
+
+    `\` is read as /, as in settings, so that a command line means the same on Windows and elsewhere.
+    """
+    name = name.replace("\\", "/")
     found = WILDCARD.search(name)
     folder, _, rest = name[: found.start() if found else 0].rpartition("/")
     rest += name[found.start() if found else 0 :]

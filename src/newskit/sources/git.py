@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from newskit.messages import Message
@@ -21,6 +21,16 @@ class GitFailure:
 
 
 _NO_GIT = GitFailure(Message("git-missing", "git is not installed, or this is not a git checkout"))
+_UNKNOWN = Message("git-unknown-ref", "git knows no commit {ref}")
+_UNKNOWN_SHALLOW = Message(
+    "git-shallow-ref", "git knows no commit {ref}: this checkout is shallow, fetch more of its history first"
+)
+_NO_BASE = Message("git-no-merge-base", "{ref} and this branch have no common commit")
+_NO_BASE_SHALLOW = Message(
+    "git-shallow-base",
+    "this checkout is shallow and does not hold the commit where this branch left {ref}; fetch more of its "
+    "history first",
+)
 
 
 def listed(root: str, folder: str = "") -> list[str] | None:
@@ -48,8 +58,7 @@ def changed_since(root: str, ref: str) -> frozenset[str] | GitFailure:
         return commit
     base = _line(_run(root, ["merge-base", commit, "HEAD"]))
     if not base:
-        words = "{ref} and this branch have no common commit here; a shallow checkout needs more history"
-        return GitFailure(Message("git-no-merge-base", words, {"ref": ref}))
+        return _refused(root, ref, _NO_BASE, _NO_BASE_SHALLOW)
     options = ["--name-only", "-z", "--no-renames", "--diff-filter=d", "--no-ext-diff", "--relative"]
     changed = _run(root, ["diff", *options, base, "--"])
     new = _run(root, ["ls-files", "-z", "--others", "--exclude-standard"])
@@ -60,11 +69,33 @@ def changed_since(root: str, ref: str) -> frozenset[str] | GitFailure:
 
 def commit_of(root: str, ref: str) -> str | GitFailure:
     """The full hash of the commit that `ref` names; `ref` may be anything, also what looks like an option."""
-    if "\0" in ref or _run(root, ["rev-parse", "--git-dir"]) is None:
+    asked = ["rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}"]
+    commit = "" if "\0" in ref else _line(_run(root, asked))
+    if commit:
+        return commit
+    if _run(root, ["rev-parse", "--git-dir"]) is None:
+        return _why_none(root)
+    return _refused(root, ref, _UNKNOWN, _UNKNOWN_SHALLOW)
+
+
+def _refused(root: str, ref: str, whole: Message, shallow: Message) -> GitFailure:
+    """What is said of a revision, in a whole checkout and in a shallow one."""
+    is_shallow = _line(_run(root, ["rev-parse", "--is-shallow-repository"])) == "true"
+    return GitFailure(replace(shallow if is_shallow else whole, values={"ref": ref}))
+
+
+def _why_none(root: str) -> GitFailure:
+    """Why git says nothing of a folder: there is no checkout, or git refuses one that another user owns."""
+    if not any(_is_checkout(top) for top in (Path(root), *Path(root).parents)):
         return _NO_GIT
-    commit = _line(_run(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}"]))
-    unknown = Message("git-unknown-ref", "git knows no commit {ref}", {"ref": ref})
-    return commit or GitFailure(unknown)
+    done = _done(root, ["rev-parse", "--git-dir"])
+    said = done[2].decode("utf-8", "replace").strip().splitlines() if done else []
+    if not said:
+        return _NO_GIT
+    problem = said[0].removeprefix("fatal: ")
+    return GitFailure(
+        Message("git-refuses", "git does not read this checkout: {problem}", {"problem": problem})
+    )
 
 
 def file_at(root: str, path: str, ref: str) -> bytes | None:
@@ -81,7 +112,13 @@ def last_commit(root: str, path: str) -> str | None:
 
 
 def _run(root: str, arguments: Sequence[str]) -> bytes | None:
-    """What git prints; None when it is missing or refuses.
+    """What git prints; None when it is missing or refuses."""
+    done = _done(root, arguments)
+    return done[1] if done and done[0] == 0 else None
+
+
+def _done(root: str, arguments: Sequence[str]) -> tuple[int, bytes, bytes] | None:
+    """Status, output and errors of git; None when it is missing.
 
     Arguments are a list, never a shell line; a file-system monitor that a repository's configuration names
     is not run.
@@ -101,7 +138,7 @@ def _run(root: str, arguments: Sequence[str]) -> bytes | None:
         )
     except (OSError, ValueError, subprocess.SubprocessError):
         return None
-    return done.stdout if done.returncode == 0 else None
+    return done.returncode, done.stdout, done.stderr
 
 
 def _paths(output: bytes) -> Iterator[str]:

@@ -4,14 +4,10 @@
 # ruff: noqa: PTH118
 
 import os
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
 
 from newskit.sources.git import listed
 from newskit.sources.ignore import IgnoreFiles
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 # Folders of packages and of what generators write; hidden ones are left out as well.
 LEFT_OUT = frozenset({"node_modules", "vendor", "public", "_site", "dist"})
@@ -25,9 +21,15 @@ def files_below(root: str, folder: str) -> Iterator[str]:
     the root. A folder that may not be read counts as empty.
     """
     known = listed(root, folder)
-    found: Iterable[str] = _walked(root, folder) if known is None else known
+    return those_below(_walked(root, folder) if known is None else known, folder)
+
+
+def those_below(paths: Iterable[str], folder: str) -> Iterator[str]:
+    """Those of some paths that lie in and below `folder`, and in no folder that is left out."""
     start = len(folder) + 1 if folder else 0
-    return (path for path in found if not _is_left_out(path[start:]))
+    return (
+        path for path in paths if path.startswith(folder and f"{folder}/") and not _is_left_out(path[start:])
+    )
 
 
 def _is_left_out(below: str) -> bool:

@@ -6,11 +6,11 @@
 import os
 import re
 import stat
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from newskit.config import Settings, matches
-from newskit.sources.listing import files_below
+from newskit.sources.listing import files_below, those_below
 from newskit.sources.safety import inside
 
 SUFFIXES = (".md", ".markdown", ".mdx")
@@ -41,19 +41,28 @@ class Walk:
         return tuple(file.path for file in self.files)
 
 
-def walk(settings: Settings, folder: str | None = None) -> Walk:
+def walk(settings: Settings, folder: str | None = None, among: Iterable[str] | None = None) -> Walk:
     """The articles of the project, or of one folder (relative to the root) of it.
 
     The project's globs choose; in a folder that is named they do so only when a settings file gives them,
     otherwise the suffix does. `exclude` always holds. Whether a file has front matter is for its reader to
-    say.
+    say. With `among`, paths that git has listed, only those are looked at.
     """
     by_suffix = folder is not None and not settings.files
-    listing = files_below(settings.root, (folder or "").strip("/"))
+    below = (folder or "").strip("/")
+    listing = files_below(settings.root, below) if among is None else those_below(among, below)
     chosen = [path for path in listing if _is_chosen(settings, path, by_suffix=by_suffix)]
     kept = sorted(path for path in chosen if not is_about_repository(path))
     found = [each for path in kept if (each := _found(settings.root, path))]
-    return Walk(tuple(_without_doubles(settings.root, found)), len(chosen) - len(kept))
+    paths = {file.path for file, _ in found}
+
+    def is_walked(path: str) -> bool:
+        if among is None or path in paths:
+            return path in paths
+        chosen = any(those_below([path], below)) and _is_chosen(settings, path, by_suffix=by_suffix)
+        return chosen and not is_about_repository(path)
+
+    return Walk(tuple(_without_doubles(settings.root, found, is_walked)), len(chosen) - len(kept))
 
 
 def _is_chosen(settings: Settings, path: str, *, by_suffix: bool) -> bool:
@@ -89,12 +98,13 @@ def _found(root: str, path: str, *, named: bool = False) -> tuple[FileFound, boo
     return FileFound(path, named, info.st_size, info.st_mtime_ns), is_link
 
 
-def _without_doubles(root: str, files: list[tuple[FileFound, bool]]) -> Iterable[FileFound]:
-    """The files without links to others among them: one story, one report."""
-    paths = {file.path for file, _ in files}
+def _without_doubles(
+    root: str, files: list[tuple[FileFound, bool]], is_walked: Callable[[str], bool]
+) -> Iterable[FileFound]:
+    """The files without links to others that are walked: one story, one report."""
     for file, is_link in files:
         if is_link:
             full = os.path.realpath(os.path.join(root, file.path))
-            if os.path.relpath(full, root).replace(os.sep, "/") in paths:
+            if is_walked(os.path.relpath(full, root).replace(os.sep, "/")):
                 continue
         yield file

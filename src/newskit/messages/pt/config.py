@@ -72,5 +72,10 @@ WORDS: dict[str, str] = {
     # git.
     "git-missing": "o git não está instalado ou isto não é um repositório git",
     "git-unknown-ref": "o git não conhece o commit {ref}",
-    "git-no-merge-base": "{ref} e este ramo não têm commit em comum; falta histórico num clone parcial",
+    "git-no-merge-base": "{ref} e este ramo não têm nenhum commit em comum",
+    "git-shallow-base": "este clone é parcial (shallow) e não tem o commit em que este ramo deixou {ref}; "
+    "obtenha primeiro mais do histórico",
+    "git-shallow-ref": "o git não conhece o commit {ref}: este clone é parcial (shallow); obtenha primeiro "
+    "mais do histórico",
+    "git-refuses": "o git não lê este repositório: {problem}",
 }

@@ -9,6 +9,7 @@ WORDS: dict[str, str] = {
     "report-see": "ver",
     "report-rule": "regra",
     "report-suppressed": "suprimido",
+    "report-marks": "[*] corrigível com --fix, [-] em parte",
     "report-nothing": "nada a assinalar",
     "report-column-severity": "Gravidade",
     "report-column-place": "Lugar",

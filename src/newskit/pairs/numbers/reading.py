@@ -97,7 +97,7 @@ class _Reader:
         for match in _TOKEN.finditer(self.text):
             word = match.group()
             near = _NEAR.fullmatch(self.text, end, match.start()) is not None
-            if word[0].isdigit():
+            if word[0].isdecimal():
                 for figure in figures(word, match.start(), self.language):
                     if figure.values:
                         self.figures[figure.span.start] = figure

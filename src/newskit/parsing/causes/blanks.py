@@ -41,7 +41,9 @@ def _width(indent: str, line: Line, around: Around) -> int:
         return min([len(indent.expandtabs(_TAB_STOP)), *_indents_below(line, around)])
     if "\t" in before.text[: before.indent]:
         return len(indent.expandtabs(_STEP))
-    return before.indent + (_STEP if before.opens else 0)
+    if before.opens:
+        return (before.column if before.key else before.indent) + _STEP
+    return before.indent if line.is_item else before.column
 
 
 def _indents_below(line: Line, around: Around) -> Iterator[int]:
@@ -90,6 +92,14 @@ def indent(line: Line, around: Around) -> Proposal | None:
     wanted = min(fitting, key=lambda column: abs(column - line.indent))
     edits = (Edit(Span(line.start, line.start + line.indent), " " * wanted),)
     return Proposal("bad-indent", line.content_span, {}, edits)
+
+
+def item_without_list(line: Line, around: Around) -> Proposal | None:
+    """An item where no list is open: its field was taken away, or made a comment."""
+    before = around.previous
+    if before is None or not line.is_item or before.opens or any(each.item for each in around.levels):
+        return None
+    return Proposal("bad-indent", line.content_span)
 
 
 def levels_after(line: Line, levels: tuple[Level, ...], proposal: Proposal | None) -> tuple[Level, ...]:

@@ -4,12 +4,21 @@ from collections.abc import Iterator
 
 from newskit.article import Fault, Mapping
 from newskit.config.settings import Limits
-from newskit.parsing.causes.blanks import indent, levels_after, no_blank_after_colon, no_blank_after_dash, tab
+from newskit.parsing.causes.blanks import (
+    indent,
+    item_without_list,
+    levels_after,
+    no_blank_after_colon,
+    no_blank_after_dash,
+    tab,
+)
 from newskit.parsing.causes.broken import below_block_header, broken_line, cut_by_comment
+from newskit.parsing.causes.flow import lost_comma
+from newskit.parsing.causes.foreign import foreign_sign
 from newskit.parsing.causes.lines import lines_of
 from newskit.parsing.causes.proposal import Around, Cause, Level, Proposal
 from newskit.parsing.causes.quotes import quotes
-from newskit.parsing.causes.signs import bracket, colon, list_after_empty, reserved
+from newskit.parsing.causes.signs import bracket, colon, item_beside_field, list_after_empty, reserved
 from newskit.parsing.events import SyntaxProblem, read_tree
 from newskit.text import Edit, Span, apply_edits
 
@@ -17,10 +26,13 @@ _MOST = 40  # proposals tried for one stretch: each costs one reading of it
 _MOST_LINES = 2_000  # lines looked at in one stretch; front matter that long is no front matter
 _CAUSES: tuple[Cause, ...] = (
     tab,
+    foreign_sign,
     below_block_header,
     no_blank_after_colon,
     no_blank_after_dash,
+    item_beside_field,
     reserved,
+    lost_comma,
     quotes,
     bracket,
     list_after_empty,
@@ -28,6 +40,7 @@ _CAUSES: tuple[Cause, ...] = (
     indent,
     cut_by_comment,
     broken_line,
+    item_without_list,
 )
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from newskit.article import FIELDS
+from newskit.article import FIELDS, FieldKind
 from newskit.config.known_fields import HUGO, JEKYLL, USUAL
 from newskit.config.presets import PRESETS
 from newskit.parsing.causes.closing import closing_quote
@@ -19,6 +19,10 @@ _CLOSERS = {'"': "'”“″", "'": '"’‘′'}  # signs that stand at an end 
 _NAME_FIRST = re.compile(r"([A-Za-z_][\w-]{0,60}):(?:[ \t]|$)")
 _MAPPED = {each for preset in PRESETS.values() for names in preset.fields.names.values() for each in names}
 KNOWN = frozenset(FIELDS) | USUAL | HUGO | JEKYLL | _MAPPED
+
+_LIST_FIELDS = {name for name, spec in FIELDS.items() if spec.kind in (FieldKind.LIST, FieldKind.ENTRIES)}
+LISTS = _LIST_FIELDS | {"tags", "categories", "keywords", "authors", "aliases", "redirect_from"}
+"""Fields that hold lists, and are written with brackets or dashes."""
 
 
 def doubled(text: str, key: str) -> dict[str, str]:

@@ -5,11 +5,12 @@ import re
 from newskit.parsing.causes.closing import closing_bracket, closing_quote
 from newskit.parsing.causes.lines import Line
 from newskit.parsing.causes.proposal import Around, Proposal, in_quotes
-from newskit.parsing.causes.quotes import doubled
+from newskit.parsing.causes.quotes import LISTS, doubled
 from newskit.parsing.write import quoted
 from newskit.text import Edit, Span
 
 _RESERVED = frozenset("*&@`%!|>,]}")
+_OPENS_NODE = re.compile(r"[-?][ \t]")  # a value of one line cannot be a list or a key of its own
 _COLON_INSIDE = re.compile(r":(?=[ \t]|$)")
 _WORD = re.compile(r"\w")
 _CLOSING = {"[": "]", "{": "}"}
@@ -17,11 +18,27 @@ _CLOSING = {"[": "]", "{": "}"}
 
 def reserved(line: Line, around: Around) -> Proposal | None:
     """A value that begins with a sign of YAML's own: `*`, `&`, `@`, a backtick and the like."""
-    if line.value[:1] not in _RESERVED or not line.is_entry or line.is_block:
+    is_sign = line.value[:1] in _RESERVED or (line.key and _OPENS_NODE.match(line.value))
+    if not is_sign or not line.is_entry or line.is_block:
         return None
     values = {"character": line.value[0]}
     at = Span(line.value_start, line.value_start + 1)
     return Proposal("leading-reserved-character", at, values, (in_quotes(line, around),))
+
+
+def item_beside_field(line: Line, around: Around) -> Proposal | None:
+    """`topics: - Lisbon`, alone in a field of lists or with further items below."""
+    after = around.following
+    if not line.key or not line.value.startswith("- "):
+        return None
+    goes_on = after is not None and after.is_item and after.indent >= line.indent
+    if not goes_on and line.key not in LISTS:
+        return None
+    indent = after.indent if goes_on and after is not None else line.column + 2
+    behind_colon = line.start + len(line.text[: line.value_start - line.start].rstrip())
+    newline = "\r\n" if "\r\n" in around.text else "\n"
+    edit = Edit(Span(behind_colon, line.value_start), newline + " " * indent)
+    return Proposal("item-beside-field", line.value_span, {"field": line.key}, (edit,))
 
 
 def bracket(line: Line, _: Around) -> Proposal | None:
@@ -35,7 +52,10 @@ def bracket(line: Line, _: Around) -> Proposal | None:
     if place is None:
         at = Span(line.value_start, line.value_start + 1)
         return Proposal(
-            "unclosed-bracket", at, {"bracket": opening}, (Edit(Span(end, end), _CLOSING[opening]),)
+            "unclosed-bracket",
+            at,
+            {"bracket": opening, **_listed(line)},
+            (Edit(Span(end, end), _CLOSING[opening]),),
         )
     rest = line.value[place + 1 :]
     if not rest.strip():
@@ -44,6 +64,11 @@ def bracket(line: Line, _: Around) -> Proposal | None:
     edit = Edit(line.value_span, quoted(line.value)) if _WORD.search(rest) else Edit(Span(start, end), "")
     values = {"bracket": _CLOSING[opening], "text": rest.strip()}
     return Proposal("text-after-bracket", Span(end - len(rest.lstrip()), end), values, (edit,))
+
+
+def _listed(line: Line) -> dict[str, str]:
+    """A mark for the rule where a field takes a list and its items end with the line."""
+    return {"list": line.key} if line.key in LISTS and not line.value.endswith(",") else {}
 
 
 def _lost_quote(line: Line) -> Proposal | None:

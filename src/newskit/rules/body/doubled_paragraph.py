@@ -6,7 +6,7 @@ from typing import ClassVar
 from newskit.article import Article, Block, BlockKind
 from newskit.diagnostics import Found, Related, Severity
 from newskit.rules.base import ArticleRule, Options
-from newskit.text import Edit, Span
+from newskit.rules.removal import without_block
 
 _SHOWN = 40  # characters of the paragraph in the message
 _ACROSS = 5  # times the fewest letters that a paragraph needs to count under another heading
@@ -85,18 +85,10 @@ class DoubledParagraph(ArticleRule):
 
     def _doubled(self, article: Article, block: Block, before: Block) -> Found:
         related = (Related(article.path, before.span, self.message("first")),)
-        fix = self.fix(Edit(_with_blank_before(article, block.span), ""), safe=False)
+        fix = self.fix(without_block(article, block.span), safe=False)
         return self.found(article.path, block.span, fix=fix, related=related, start=_start(block))
 
 
 def _start(block: Block) -> str:
     words = block.words()
     return words if len(words) <= _SHOWN else words[: _SHOWN - 1].rstrip() + "…"
-
-
-def _with_blank_before(article: Article, span: Span) -> Span:
-    """A paragraph with the line breaks and blanks before it, back to the end of the block above."""
-    text, start = article.source.text, span.start
-    while start > article.body_span.start and text[start - 1].isspace():
-        start -= 1
-    return Span(start, span.end)

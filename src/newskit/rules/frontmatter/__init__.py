@@ -1,4 +1,4 @@
-"""Front matter: every kind of fault of the reader and of the built-in schema, one rule each."""
+"""Front matter: every kind of fault of the reader and of the built-in schema, one rule each; characters."""
 
 from newskit.rules.listed import Kind, Listed
 
@@ -40,7 +40,22 @@ RULES = (
     Listed("frontmatter", "FM035", "toml-syntax", Kind.FAULT),
     Listed("frontmatter", "FM036", "impossible-date", Kind.FAULT),
     Listed("frontmatter", "FM037", "loose-timestamp", Kind.FAULT),
+    Listed("frontmatter", "FM038", "dialect-dependent-value"),
+    Listed("frontmatter", "FM039", "direction-control"),
+    Listed("frontmatter", "FM040", "invisible-character"),
+    Listed("frontmatter", "FM041", "decomposed-letter"),
+    Listed("frontmatter", "FM042", "outer-blank"),
+    Listed("frontmatter", "FM043", "html-entity"),
+    Listed("frontmatter", "FM044", "mojibake"),
+    Listed("frontmatter", "FM045", "file-date-differs"),
+    Listed("frontmatter", "FM046", "direction-control-in-body"),
+    Listed("frontmatter", "FM047", "invisible-character-in-body"),
+    Listed("frontmatter", "FM048", "decomposed-letter-in-body"),
+    Listed("frontmatter", "FM049", "mojibake-in-body"),
     Listed("frontmatter", "FM050", "unused-suppression", Kind.CHECKER),
+    Listed("frontmatter", "FM051", "item-beside-field", Kind.FAULT),
+    Listed("frontmatter", "FM052", "missing-comma", Kind.FAULT),
+    Listed("frontmatter", "FM053", "foreign-sign", Kind.FAULT),
     Listed("frontmatter", "FM060", "duplicate-id", Kind.PROJECT),
     Listed("frontmatter", "FM061", "duplicate-address", Kind.PROJECT),
     Listed("frontmatter", "FM062", "broken-translation-of", Kind.PROJECT),

@@ -29,8 +29,8 @@ class UnclosedBracket(FaultRule):
     ```
 
     ## Fix safety
-    Unsafe: the bracket is added at the end of the line, but the list may have lost items, or have been
-    meant as text.
+    The bracket is added at the end of the line. Safe in a field that takes a list, when no comma waits there
+    for another item. Unsafe elsewhere: the value may have been meant as text.
 
     ## Source
     YAML 1.2.2, section 7.4.
@@ -44,6 +44,6 @@ class UnclosedBracket(FaultRule):
     fix_says = "close the bracket at the end of the line"
 
     def claim(self, article: Article, fault: Fault) -> Iterator[Found]:
-        """The list may have lost items: the fix is unsafe."""
-        fix = self.fix(*fault.edits, safe=False) if fault.edits else None
-        yield self.found(article.path, fault.span, fix=fix, **self._shown(fault))
+        """A bracket may open text; in a field of lists it opens a list."""
+        fix = self.fix(*fault.edits, safe="list" in fault.values) if fault.edits else None
+        yield self.found(article.path, fault.span, fix=fix, bracket=fault.values["bracket"])

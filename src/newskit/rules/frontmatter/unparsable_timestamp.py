@@ -39,10 +39,11 @@ class UnparsableTimestamp(FaultRule):
     ```
 
     ## Fix safety
-    Offered only where the stamp gives day and time and the zone is known: printed in the stamp, kept by the
-    house (`profile`) or set (`timezone`). Safe where everything the stamp says is kept: an agency goes to
-    `credit` when the file has none. Unsafe where it also names a person, a town, a second time or another
-    agency than the credit.
+    A bare date in another form stays a bare date: safe where it says itself which number is the day, unsafe
+    where the language of the article does. A stamp is mended only where it gives day and time and the zone
+    is known: printed in the stamp, kept by the house (`profile`) or set (`timezone`). Safe where everything
+    the stamp says is kept: an agency goes to `credit` when the file has none. Unsafe where it also names a
+    person, a town, a second time or another agency than the credit.
 
     ## Source
     ISO 8601-1:2019, section 5.4; RFC 3339, section 5.6.
@@ -55,6 +56,7 @@ class UnparsableTimestamp(FaultRule):
     says = '"{written}" is not an ISO 8601 instant'
     variants = {
         "stamp": '"{written}" is a page stamp, not an ISO 8601 instant',
+        "date": '"{written}" is a date in another form than ISO 8601',
         "credited": "write {instant} and {credit}: {agency}",
     }
     fix_says = "write {instant}"
@@ -64,11 +66,22 @@ class UnparsableTimestamp(FaultRule):
         node, name = fault.values["node"], str(fault.values["name"])
         written = fault.values["written"]
         reading = read_line(article, node.text)
-        if is_stamp(reading) and reading.clock.date is not None:
+        if is_stamp(reading) and _is_date(reading):
+            fix = self._as_day(article, node, reading)
+            yield self.found(article.path, fault.span, variant="date", fix=fix, written=written)
+        elif is_stamp(reading) and reading.clock.date is not None:
             fix = self._mended(article, name, node, reading)
             yield self.found(article.path, fault.span, variant="stamp", fix=fix, written=written)
         else:
             yield self.found(article.path, fault.span, written=written)
+
+    def _as_day(self, article: Article, node: Scalar, reading: "Reading") -> Fix | None:
+        """A bare date stays one; certain where nothing but itself had to say which number is the day."""
+        day = reading.clock.date or ""
+        if len(day) != len("yyyy-mm-dd") or node.style in (Style.LITERAL, Style.FOLDED):
+            return None
+        safe = article.is_whole and not any(possible.evidence for possible in reading.readings)
+        return self.fix(write.set_scalar(node, day), safe=safe, instant=day)
 
     def _mended(self, article: Article, name: str, node: Scalar, reading: "Reading") -> Fix | None:
         from newskit.datelines import moment_at, moment_of
@@ -86,6 +99,11 @@ class UnparsableTimestamp(FaultRule):
         return self.fix(
             *edits, added, safe=safe, says="credited", instant=instant, credit=credit, agency=agency
         )
+
+
+def _is_date(reading: "Reading") -> bool:
+    """Whether a line is a date and nothing else."""
+    return reading.clock.date is not None and {name for name, _ in reading.parts} == {"date"}
 
 
 def _credit(article: Article, name: str, agency: str) -> Edit | None:

@@ -15,18 +15,12 @@ class YamlSyntax(FaultRule):
 
     ## Example
     ```markdown
-    topics: [
-      "elections"
-      "Lisbon"
-    ]
+    topics: [elections,, Lisbon]
     ```
 
     Use instead:
     ```markdown
-    topics: [
-      "elections",
-      "Lisbon"
-    ]
+    topics: [elections, Lisbon]
     ```
 
     ## Source

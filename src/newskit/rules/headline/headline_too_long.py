@@ -1,23 +1,28 @@
 """HL001 headline-too-long."""
 
-import unicodedata
 from collections.abc import Iterator
+from typing import ClassVar
 
 from newskit.article import Article
 from newskit.diagnostics import Found, Severity
 from newskit.rules.base import ArticleRule, Options
-
-_UNSEEN = frozenset({"Mn", "Me", "Cf"})  # combining marks and signs without a shape of their own
+from newskit.rules.seen import seen_length
 
 
 class HeadlineLength(Options):
-    """The options of headline-too-long.
+    """The options of headline-too-long; 0 means no limit.
 
     Attributes:
-        limit: the most characters a headline may have, counted as a reader sees them.
+        limit: the most characters a headline may have anywhere, counted as a reader sees them.
+        search: the most that search pages are to show whole.
+        alert: the most that alerts on phones are to show whole.
+        wire: the most that the desks fed by wire formats take.
     """
 
     limit: int = 110
+    search: int = 0
+    alert: int = 0
+    wire: int = 0
 
 
 class HeadlineTooLong(ArticleRule):
@@ -25,7 +30,8 @@ class HeadlineTooLong(ArticleRule):
 
     ## What it does
     Counts the characters of the headline as a reader sees them: an accent that stands as a mark of its own
-    and signs without a shape do not count.
+    and signs without a shape do not count. Of several limits that are set and passed, the lowest is told: a
+    headline that keeps to it keeps to all.
 
     ## Why
     Search pages, news alerts and social cards cut a long headline, often before its point.
@@ -43,15 +49,19 @@ class HeadlineTooLong(ArticleRule):
     ```
 
     ## Options
-    `limit`: the most characters, 110 unless set.
+    `limit`: the most characters anywhere, 110 unless set. `search`, `alert` and `wire`: the most for search
+    pages, alerts on phones and desks fed by wire formats; none unless set, because each house and each screen
+    has its own. 0 is no limit.
 
         [newskit.rules.headline-too-long]
         limit = 90
+        search = 60
 
     ## Source
     Google Search Central, structured data for articles: 110 characters were the limit of `headline` until
     January 2023; the page now says that long titles may be cut. Some validators of JSON-LD keep to the
-    number.
+    number. Google Search Central, title links: no limit, cut to the width of the screen. Superdesk,
+    validators it is shipped with: 42 characters for the headline of an item.
     """
 
     code = "HL001"
@@ -59,18 +69,28 @@ class HeadlineTooLong(ArticleRule):
     severity = Severity.WARNING
     since = "0.1"
     says = "the headline has {length} characters, more than {limit}"
+    variants: ClassVar[dict[str, str]] = {
+        "search": "the headline has {length} characters, more than {limit} for search pages",
+        "alert": "the headline has {length} characters, more than {limit} for alerts",
+        "wire": "the headline has {length} characters, more than {limit} for wire formats",
+    }
     options_type = HeadlineLength
     options: HeadlineLength
 
     def check(self, article: Article) -> Iterator[Found]:
-        """The headline, when it is longer than the limit."""
-        headline = article.headline
-        if headline is None:
+        """The headline, when it is longer than a limit; of several, the lowest."""
+        headline, limits = article.headline, self._limits()
+        if headline is None or not limits:
             return
-        length = _seen(headline.value.strip())
-        if length > self.options.limit:
-            yield self.found(article.path, headline.span, length=length, limit=self.options.limit)
+        limit, variant = min(limits)
+        if len(headline.value) <= limit:
+            return
+        length = seen_length(headline.value.strip())
+        if length > limit:
+            yield self.found(article.path, headline.span, variant=variant, length=length, limit=limit)
 
-
-def _seen(text: str) -> int:
-    return sum(unicodedata.category(character) not in _UNSEEN for character in text)
+    def _limits(self) -> list[tuple[int, str]]:
+        """The limits that are set; of equal ones that for every place comes first."""
+        options = self.options
+        named = (("", options.limit), *((name, getattr(options, name)) for name in self.variants))
+        return [(limit, name) for name, limit in named if limit > 0]

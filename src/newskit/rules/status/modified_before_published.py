@@ -3,17 +3,18 @@
 from collections.abc import Iterator
 from typing import ClassVar
 
-from newskit.article import Article, Day, Instant, Moment
+from newskit.article import Article
 from newskit.diagnostics import Found, Related, Severity
 from newskit.rules.base import ArticleRule
+from newskit.rules.order import is_before
 
 
 class ModifiedBeforePublished(ArticleRule):
     """A story that was changed before it was published.
 
     ## What it does
-    Compares `modified` with `published`. Both must be instants, or both days: a day and an instant, or a
-    time without an offset, do not say which comes first.
+    Compares `modified` with `published`. A day or a time without an offset comes before another moment only
+    where that is so in every zone of the world.
 
     ## Why
     Feeds and sitemaps order stories by these two. A reader sees an update older than the story, and some
@@ -46,14 +47,8 @@ class ModifiedBeforePublished(ArticleRule):
     def check(self, article: Article) -> Iterator[Found]:
         """`modified`, when it is certainly earlier than `published`."""
         modified, published = article.modified, article.published
-        if modified is None or published is None or not _is_before(modified.value, published.value):
+        if modified is None or published is None or not is_before(modified.value, published.value):
             return
         related = (Related(article.path, published.span, self.message("published")),)
         days = str(modified.value), str(published.value)
         yield self.found(article.path, modified.span, related=related, modified=days[0], published=days[1])
-
-
-def _is_before(one: Moment, other: Moment) -> bool:
-    if isinstance(one, Instant) and isinstance(other, Instant):
-        return one < other
-    return isinstance(one, Day) and isinstance(other, Day) and one < other
