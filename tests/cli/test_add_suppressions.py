@@ -18,10 +18,13 @@ EN, PT = (
     )
 )
 
+OTHER = ERROR.replace("story-1", "story-2")
+GOOD = ARTICLE.replace("story-1", "story-3")
+
 
 def test_the_second_run_is_clean(desk):
     """Every diagnostic gets its allowance; the run says which files were written."""
-    desk.write({"a.md": ERROR, "b/c.md": ERROR, "good.md": ARTICLE})
+    desk.write({"a.md": ERROR, "b/c.md": OTHER, "good.md": GOOD})
     run = desk("check", "--add-suppressions", "--fail-on", "note")
     assert (run.code, run.err) == (
         0,
@@ -32,7 +35,7 @@ def test_the_second_run_is_clean(desk):
     assert (desk.folder / "a.md").read_text() == ERROR.replace(
         "publishd: 2026-01-02T10:00:00+00:00\n", allowed
     )
-    assert (desk.folder / "good.md").read_text() == ARTICLE
+    assert (desk.folder / "good.md").read_text() == GOOD
 
 
 @pytest.mark.parametrize("named", [[], ["p.en.md"], ["p.pt.md"]])

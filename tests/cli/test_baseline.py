@@ -13,10 +13,14 @@ from running import ARTICLE
 from newskit.reporters import FORMATS
 
 ERROR = ARTICLE.replace("published:", "publishd:")
+OTHER = ARTICLE.replace("story-1", "story-2")
+OTHER_ERROR = ERROR.replace("story-1", "story-2")
 NAME = "newskit.baseline.json"
 TWICE = "The council met on Monday evening in the old town hall by the river.\n\n"
 EN, PT = (
-    ARTICLE.replace("language: en", f"language: {language}").replace("Copy of the story.", body)
+    ARTICLE.replace("language: en", f"language: {language}")
+    .replace("story-1", "story-3")
+    .replace("Copy of the story.", body)
     for language, body in (
         ("en", "The council approved 14 new bridges over the river on Monday, the mayor said."),
         ("pt", "A câmara aprovou 41 novas pontes sobre o rio na segunda-feira, disse o autarca."),
@@ -28,7 +32,7 @@ EN, PT = (
 def archive(desk):
     """Two stories with an error each, a pair that differs, and a baseline of all that."""
     desk.write(
-        {"newskit.toml": "[newskit]\n", "a.md": ERROR, "sub/b.md": ERROR, "p.en.md": EN, "p.pt.md": PT}
+        {"newskit.toml": "[newskit]\n", "a.md": ERROR, "sub/b.md": OTHER_ERROR, "p.en.md": EN, "p.pt.md": PT}
     )
     run = desk("check", "--write-baseline", NAME)
     assert (run.code, run.err) == (0, "")
@@ -169,7 +173,7 @@ def test_writing_anew_drops_what_is_mended(archive):
 
 def test_writing_about_some_files_keeps_the_others(archive):
     """Entries of files and rules that the run did not look at stay."""
-    archive.write({"a.md": ARTICLE, "sub/b.md": ARTICLE})
+    archive.write({"a.md": ARTICLE, "sub/b.md": OTHER})
     archive("check", "sub", "--write-baseline", NAME)
     assert entries(archive) == ALL[:2]
     archive("check", "--select", "FM", "--write-baseline", NAME)

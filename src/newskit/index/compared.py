@@ -14,12 +14,13 @@ _TONGUE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?")
 def address_known(facts: Facts, settings: Settings) -> str | None:
     """The address of the page of an article, where it is stated or made by a pattern that is the project's.
 
-    A generator has a pattern of its own, and a repository without settings need not be a site of newskit's.
+    A generator has a pattern of its own, and who builds no bundle need not have one: the pattern counts where
+    settings give it or name the site, and for a slug, which is written for an address.
     """
     address = facts.address
     if address is None or not address.startswith(DERIVED):
         return address
-    is_ours = settings.preset == "newskit" and (bool(settings.files) or facts.slug is not None)
+    is_ours = settings.preset == "newskit" and (bool(settings.bundle.site_url) or facts.slug is not None)
     return address.removeprefix(DERIVED) if is_ours or "bundle.permalink" in settings.origins else None
 
 

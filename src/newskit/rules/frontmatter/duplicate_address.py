@@ -10,8 +10,8 @@ class DuplicateAddress(ProjectRule):
     ## What it does
     Compares the addresses of the pages: the one that a story states (`url`; under other names where a
     generator has them, such as `permalink`), else the pattern `permalink` of [newskit.bundle] filled with
-    language and slug. The pattern counts where settings give it, and under the preset newskit. Told at the
-    later path.
+    language and slug. The pattern counts where settings give it or `site_url`, and for a story that states a
+    slug. Told at the later path.
 
     Not reported: drafts and withheld stories, addresses with a template in them, redirects and aliases,
     pages whose address a generator makes its own way, and versions of a story in other languages under the
