@@ -112,6 +112,12 @@ def _all_files(bench: Bench) -> list[Comparison]:
     ]
 
 
+def _every_rule(bench: Bench, peer: Cost) -> Comparison:
+    """Every rule over all files without a cache, beside the peer, which looks at a schema alone."""
+    ours = bench.newskit("validate", "--no-cache", "--fail-on", "never")
+    return Comparison("every rule, all files: check-jsonschema", ours, peer, 0.25)
+
+
 def _warm(bench: Bench, peer: Cost) -> Comparison:
     """Every rule over all files, from the cache, beside the peer, which keeps none."""
     bench.newskit("validate")
@@ -172,7 +178,8 @@ def main() -> int:
         bench = Bench(Path(folder), _HERE.parent / "build" / "bench", chosen.articles)
         _assert_fair(bench)
         everything = _all_files(bench)
-        comparisons = [*everything, _warm(bench, everything[0].theirs), *_short(bench)]
+        peer = everything[0].theirs
+        comparisons = [*everything, _every_rule(bench, peer), _warm(bench, peer), *_short(bench)]
         alone = _pull_request(bench, Path(folder), chosen.articles)
     print(f"{chosen.articles} articles; seconds of wall and processor time, megabytes at the peak")
     head = f"{'wall':>8} {'cpu':>8} {'memory':>6}"

@@ -75,12 +75,14 @@ class DoubledParagraph(ArticleRule):
         section = 0
         for block in article.body.prose_blocks:
             section += block.kind is BlockKind.HEADING
-            letters = sum(map(str.isalpha, block.prose))
-            if block.kind is not BlockKind.PARAGRAPH or block.quoted or letters < self.options.letters:
+            if block.kind is not BlockKind.PARAGRAPH or block.quoted:
                 continue
             text = " ".join(article.source.slice(block.span).split())
             before, its_section = first.setdefault(text, (block, section))
-            if before is not block and (its_section == section or letters >= _ACROSS * self.options.letters):
+            if before is block:
+                continue
+            letters = sum(map(str.isalpha, block.prose))
+            if letters >= self.options.letters * (1 if its_section == section else _ACROSS):
                 yield self._doubled(article, block, before)
 
     def _doubled(self, article: Article, block: Block, before: Block) -> Found:
