@@ -9,7 +9,6 @@ folder instead. `--most 0.15` makes a rule with a larger share status 1.
 import sys
 from argparse import ArgumentParser
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import process_time
@@ -20,7 +19,6 @@ from newskit.checker.select import Selection, select
 from newskit.config import Settings, load
 from newskit.parsing import read_bytes
 
-_NOW = datetime(2026, 1, 1, tzinfo=UTC)
 _ROUNDS = 3  # the best one counts
 
 
@@ -28,7 +26,7 @@ def read(folder: Path, settings: Settings) -> list[Article]:
     """Every article below a folder, with its body read."""
     articles = []
     for path in sorted(folder.rglob("*.md")):
-        article = read_bytes(path.relative_to(folder).as_posix(), path.read_bytes(), settings, _NOW)
+        article = read_bytes(path.relative_to(folder).as_posix(), path.read_bytes(), settings)
         if article.front is not None:
             _ = article.body.prose_blocks
             articles.append(article)

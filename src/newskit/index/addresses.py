@@ -7,7 +7,7 @@ from urllib.parse import urlsplit, urlunsplit
 from newskit.article import Article, Scalar
 from newskit.config import Languages, Settings
 from newskit.index import names
-from newskit.index.compared import DERIVED, tongue_of
+from newskit.index.compared import DERIVED, pattern_counts, tongue_of
 from newskit.index.tags import tag
 from newskit.parsing.paths import id_of_path
 from newskit.wire.uris import absolute, as_uri, is_uri
@@ -86,6 +86,8 @@ def address_of(article: Article, settings: Settings) -> str | None:
     """
     if settings.preset != "newskit" and _own_field(article, settings) is not None:
         return _stated(article, settings)
+    if article.url is None and article.slug is None and not pattern_counts(settings):
+        return None
     return _in_bundle(article, settings)
 
 

@@ -20,8 +20,14 @@ def address_known(facts: Facts, settings: Settings) -> str | None:
     address = facts.address
     if address is None or not address.startswith(DERIVED):
         return address
-    is_ours = settings.preset == "newskit" and (bool(settings.bundle.site_url) or facts.slug is not None)
-    return address.removeprefix(DERIVED) if is_ours or "bundle.permalink" in settings.origins else None
+    is_ours = settings.preset == "newskit" and facts.slug is not None
+    return address.removeprefix(DERIVED) if is_ours or pattern_counts(settings) else None
+
+
+def pattern_counts(settings: Settings) -> bool:
+    """Whether a story has the address of the pattern though it states no part of it."""
+    is_named = settings.preset == "newskit" and bool(settings.bundle.site_url)
+    return is_named or "bundle.permalink" in settings.origins
 
 
 def shown_address(address: str) -> str:
