@@ -290,6 +290,8 @@ HEAVY = (
     "jinja2",
     "newskit.rules",
     "newskit.parsing",
+    "newskit.pairs.alignment",
+    "newskit.pairs.numbers",
 )
 
 

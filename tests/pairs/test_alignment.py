@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from newskit.article import Block, BlockKind
-from newskit.pairs import align
+from newskit.pairs.alignment import align
 from newskit.text import Span
 
 STORY = (

@@ -1,7 +1,7 @@
 """Alignment measured on professional translations of news."""
 
 from newskit.config.settings import Settings
-from newskit.pairs import align
+from newskit.pairs.alignment import align
 from newskit.parsing import read_bytes
 
 TARGET = 0.92

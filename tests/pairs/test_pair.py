@@ -3,7 +3,7 @@
 import pytest
 
 from newskit.config.settings import Settings
-from newskit.pairs import Pair
+from newskit.pairs.model import Pair
 from newskit.parsing import read_bytes
 
 HEAD = "---\nid: s\nlanguage: {}\nheadline: {}\npublished: 2026-01-02T10:00:00+00:00\n{}---\n\n"

@@ -16,7 +16,7 @@ from newskit.config.presets import PRESETS
 from newskit.config.settings import DatelineSettings, Limits, RuleSettings, Settings
 from newskit.diagnostics import Applicability, Diagnostic
 from newskit.messages import render
-from newskit.pairs import Pair
+from newskit.pairs.model import Pair
 from newskit.parsing import read_bytes
 from newskit.rules import Kind, by_code
 from newskit.text import Edit, Span, apply_edits

@@ -10,7 +10,7 @@ from newskit.checker.task import PairResult, Task
 from newskit.config.settings import Settings
 from newskit.diagnostics import Diagnostic
 from newskit.diagnostics.packing import pack
-from newskit.pairs import Pair
+from newskit.pairs.model import Pair
 from newskit.parsing import read_bytes
 
 

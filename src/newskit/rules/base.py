@@ -24,7 +24,7 @@ from newskit.text import Edit, Span
 
 if TYPE_CHECKING:
     from newskit.index import Project, Scene, Trouble
-    from newskit.pairs import Pair
+    from newskit.pairs.model import Pair
     from newskit.rules.losses import FormatLoss
 
 _LONGEST_VALUE = 200  # code points of a value that a message carries; files can hold megabytes

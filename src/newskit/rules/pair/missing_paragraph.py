@@ -9,7 +9,7 @@ from newskit.rules.base import PairRule
 from newskit.text import Span
 
 if TYPE_CHECKING:
-    from newskit.pairs import Pair
+    from newskit.pairs.model import Pair
 
 _FEWEST_WORDS = {BlockKind.PARAGRAPH: 4, BlockKind.LIST_ITEM: 2, BlockKind.HEADING: 1, BlockKind.FOOTNOTE: 4}
 _VARIANTS = {BlockKind.HEADING: "heading", BlockKind.LIST_ITEM: "item"}

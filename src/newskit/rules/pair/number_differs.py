@@ -10,7 +10,8 @@ from newskit.text import Span
 
 if TYPE_CHECKING:
     from newskit.article import Block
-    from newskit.pairs import Pair, PlacedDifference
+    from newskit.pairs.evidence import PlacedDifference
+    from newskit.pairs.model import Pair
 
 _SENTENCE = re.compile(r"[^.!?…]*(?:[.!?…](?!\s)[^.!?…]*)*[.!?…]?")
 
@@ -89,7 +90,7 @@ def _variant(difference: "PlacedDifference") -> str:
         return "added"
     if difference.translation is None:
         return "missing"
-    from newskit.pairs import is_only_form, is_sign
+    from newskit.pairs.evidence import is_only_form, is_sign
 
     if is_sign(difference) and difference.original.values & difference.translation.values:
         return "sign"

@@ -8,7 +8,8 @@ from newskit.rules.base import PairRule
 from newskit.text import Span
 
 if TYPE_CHECKING:
-    from newskit.pairs import Group, Pair
+    from newskit.pairs.groups import Group
+    from newskit.pairs.model import Pair
 
 
 class UntranslatedParagraph(PairRule):
