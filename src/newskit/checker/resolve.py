@@ -33,7 +33,7 @@ class Resolver:
 
     def __init__(self, sources: Mapping[str, Source]) -> None:
         self._sources = sources
-        self._equals: dict[tuple[str, str, str], int] = {}
+        self._fingerprints = _Fingerprints()
 
     def diagnostics(self, rule: Rule, severity: Severity, found: Iterable[Found]) -> list[Diagnostic]:
         """The diagnostics of one rule."""
@@ -69,42 +69,17 @@ class Resolver:
         return ResolvedFix(found.fix.title, found.fix.applicability, edits)
 
     def _fingerprint(self, rule: Rule, source: Source, found: Found) -> str:
-        """Rule, path, the text at the span and the number among equals.
-
-        Lines may move without changing it.
-        """
-        text = self._text(source, found)
-        number = self._equals.get((rule.code, source.path, text), 0)
-        self._equals[rule.code, source.path, text] = number + 1
-        whole = "\0".join((rule.code, source.path, text, str(number)))
-        return blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
-
-    def _text(self, source: Source, found: Found) -> str:
-        """The text by which a finding is known again.
-
-        A fence, a gap or a whole file says nothing of what is wrong there: one missing field must not be
-        taken for another. In their stead stand the values of the message and the text of the places that
-        explain it.
-        """
-        text = source.slice(found.span)[:_LONGEST_TEXT] if found.span is not None else ""
-        if any(character.isalnum() for character in text):
-            return text
+        text = source.slice(found.span) if found.span is not None else ""
         places = ((self._sources.get(r.path), r.span) for r in found.related)
-        around = [s.slice(span)[:_LONGEST_TEXT] for s, span in places if s is not None and span is not None]
-        return _said(text, found.message, around)
-
-
-def _said(text: str, message: Message, around: Iterable[str]) -> str:
-    """What is said of a place whose text says nothing."""
-    values = [f"{name}={value}" for name, value in sorted(message.values.items())]
-    return "\1".join((text, *values, *around))
+        around = (s.slice(span) for s, span in places if s is not None and span is not None)
+        return self._fingerprints.of(rule, source.path, text, found.message, around)
 
 
 class PlacedResolver:
     """Makes diagnostics of what is said with its places resolved; counts equal ones, as `Resolver` does."""
 
     def __init__(self) -> None:
-        self._equals: dict[tuple[str, str, str], int] = {}
+        self._fingerprints = _Fingerprints()
 
     def diagnostic(self, rule: Rule, severity: Severity, said: Placed) -> Diagnostic:
         """One diagnostic; `severity` as settings and rule have it."""
@@ -123,11 +98,29 @@ class PlacedResolver:
         )
 
     def _fingerprint(self, rule: Rule, said: Placed) -> str:
-        """Rule, path, the text at the place and the number among equals."""
-        text = said.place.text[:_LONGEST_TEXT] if said.place else ""
+        text = said.place.text if said.place else ""
+        around = (r.place.text for r in said.related if r.place)
+        return self._fingerprints.of(rule, said.path, text, said.message, around)
+
+
+class _Fingerprints:
+    """Makes fingerprints; counts equal findings, so that each has its own."""
+
+    def __init__(self) -> None:
+        self._equals: dict[tuple[str, str, str], int] = {}
+
+    def of(self, rule: Rule, path: str, text: str, message: Message, around: Iterable[str]) -> str:
+        """Rule, path, the text at the place and the number among equals: lines may move without changing it.
+
+        A fence, a gap or a whole file says nothing of what is wrong there: one missing field must not be
+        taken for another. Beside such a text stand the values of the message and the texts `around`, of the
+        places that explain it.
+        """
+        text = text[:_LONGEST_TEXT]
         if not any(character.isalnum() for character in text):
-            text = _said(text, said.message, [r.place.text[:_LONGEST_TEXT] for r in said.related if r.place])
-        number = self._equals.get((rule.code, said.path, text), 0)
-        self._equals[rule.code, said.path, text] = number + 1
-        whole = "\0".join((rule.code, said.path, text, str(number)))
+            values = [f"{name}={value}" for name, value in sorted(message.values.items())]
+            text = "\1".join((text, *values, *(each[:_LONGEST_TEXT] for each in around)))
+        number = self._equals.get((rule.code, path, text), 0)
+        self._equals[rule.code, path, text] = number + 1
+        whole = "\0".join((rule.code, path, text, str(number)))
         return blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
