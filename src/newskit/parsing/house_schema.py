@@ -9,6 +9,7 @@ import json
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from newskit.article import Fault, Mapping
@@ -56,6 +57,7 @@ def read_named(root: str, name: str) -> HouseSchema:
     return read_schema(name, data)
 
 
+@lru_cache(maxsize=8)
 def read_schema(name: str, data: bytes) -> HouseSchema:
     """A schema from the bytes of its file; draft 2020-12 where it names none.
 

@@ -84,7 +84,7 @@ class Match:
     """A place where an article departs from an entry.
 
     `written` is the text there, `start` its offset in the text of its scope; `use` what to write; `span` None
-    means the article as a whole. `exact` tells whether `span` is the text alone and not the value around it.
+    means the article as a whole.
     `other` is where the form stands that a consistency keeps, `kept` that form; `times` the count that an
     occurrence missed.
     """
@@ -95,7 +95,6 @@ class Match:
     use: str | None = None
     scope: str = "body"
     start: int = 0
-    exact: bool = True
     other: Span | None = None
     kept: str = ""
     times: int = 0

@@ -36,7 +36,6 @@ class _Hit:
             _like(self.written, self.wording.use),
             self.stretch.scope,
             self.start,
-            exact=self.stretch.exact,
             **more,  # type: ignore[arg-type]  # further fields of Match
         )
 
