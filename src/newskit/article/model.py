@@ -11,7 +11,7 @@ from newskit.article.status import PubStatus
 from newskit.article.tree import Node, Scalar
 from newskit.article.values import Value
 from newskit.article.world import NOWHERE, World
-from newskit.text import Source, Span
+from newskit.text import Source, Span, signs_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +107,7 @@ class Article:
     world: World = NOWHERE
     _read_body: Callable[[Source, Span], Body] | None = None
     _body: list[Body] = field(default_factory=list, compare=False, repr=False)
+    _signs: dict[Span, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def body(self) -> Body:
@@ -116,6 +117,21 @@ class Article:
                 self._read_body(self.source, self.body_span) if self._read_body else Body(self.body_span, ())
             )
         return self._body[0]
+
+    @property
+    def body_signs(self) -> frozenset[str]:
+        """The characters of the body that are not ordinary, see `signs_of`."""
+        return self._signs_at(self.body_span)
+
+    @property
+    def front_signs(self) -> frozenset[str]:
+        """The same of what stands between the fences."""
+        return self._signs_at(self.front.fence.content) if self.front else frozenset()
+
+    def _signs_at(self, span: Span) -> frozenset[str]:
+        if span not in self._signs:
+            self._signs[span] = signs_of(self.source.slice(span))
+        return self._signs[span]
 
     @property
     def language_code(self) -> str:

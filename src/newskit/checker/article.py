@@ -20,7 +20,8 @@ def check_article(article: Article, selection: Selection, failed: Failed) -> lis
         except Exception as cause:  # noqa: BLE001 - one broken rule must not silence the others
             failed(RuleFailure(rule.code, rule.name, article.path, cause))
             continue
-        diagnostics += resolver.diagnostics(rule, selection.severity(rule), found)
+        if found:
+            diagnostics += resolver.diagnostics(rule, selection.severity(rule), found)
     if selection.sheet is not None and article.front is not None:
         from newskit.checker.house import check_house
 
@@ -33,4 +34,12 @@ def _rules(article: Article, selection: Selection) -> Iterator[ArticleRule]:
     if article.faults:
         yield from selection.faults(fault.kind for fault in article.faults)
     if article.front is not None:
-        yield from selection.articles
+        yield from (rule for rule in selection.articles if _may_find(rule, article))
+
+
+def _may_find(rule: ArticleRule, article: Article) -> bool:
+    """Whether the article holds one of the characters that the rule looks for, if it looks for any."""
+    return not (
+        (rule.body_signs and rule.body_signs.isdisjoint(article.body_signs))
+        or (rule.front_signs and rule.front_signs.isdisjoint(article.front_signs))
+    )

@@ -119,7 +119,16 @@ def _carried(value: Any) -> Value:
 
 
 class ArticleRule(Rule):
-    """A rule that sees one article."""
+    """A rule that sees one article.
+
+    Attributes:
+        body_signs: characters of which the body must hold one for the rule to find anything; none where
+            any body can be at fault. Most bodies hold none, and the rule is not asked.
+        front_signs: the same of front matter.
+    """
+
+    body_signs: ClassVar[frozenset[str]] = frozenset()
+    front_signs: ClassVar[frozenset[str]] = frozenset()
 
     def check(self, article: Article) -> Iterator[Found]:
         """What is wrong in the article."""

@@ -12,10 +12,8 @@ _MOST_TRIED = 2_000  # places looked at; no story has so many
 def in_copy(article: Article, find: Callable[[str, int, int], Iterable[Span]]) -> Iterator[Span]:
     """The first places that `find` gives of a body (text, start, end), in order, and that stand in copy.
 
-    A body in ASCII is not searched, and one in which nothing is found is not cut into blocks.
+    A body in which nothing is found is not cut into blocks.
     """
-    if article.source.data.isascii():
-        return
     text, told, at = article.source.text, 0, 0
     for tried, span in enumerate(find(text, *article.body_span)):
         blocks = article.body.prose_blocks

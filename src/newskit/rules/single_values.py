@@ -1,6 +1,5 @@
 """The single values of front matter, each with the field it stands in."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -17,7 +16,6 @@ _TEXT_PARTS = {
     "corrections": frozenset({"text"}),
     "rights": frozenset({"copyright_holder", "copyright_notice", "usage_terms"}),
 }
-_FOREIGN = re.compile(r"[^\x00-\x7f]")
 _LONGEST_NAME = 60  # code points of a key in a path; hostile keys take a whole file
 
 
@@ -62,9 +60,7 @@ def single_values(front: FrontMatter) -> Iterator[Single]:
                 ]
 
 
-def foreign_values(article: Article, signs: re.Pattern[str] = _FOREIGN) -> Iterator[Single]:
-    """The values that hold a character beyond ASCII, where `signs` are found anywhere in the front matter."""
-    if article.front is None or article.source.data.isascii():
-        return
-    if signs.search(article.source.text, *article.front.fence.content):
+def foreign_values(article: Article) -> Iterator[Single]:
+    """The values that hold a character beyond ASCII."""
+    if article.front is not None:
         yield from (each for each in single_values(article.front) if not each.node.text.isascii())

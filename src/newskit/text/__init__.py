@@ -3,9 +3,11 @@
 from newskit.text.edit import Edit, OverlappingEditsError, apply_edits
 from newskit.text.lines import LineIndex
 from newskit.text.source import Source, digest_of
+from newskit.text.signs import ORDINARY, signs_of
 from newskit.text.span import Position, Range, Span
 
 __all__ = [
+    "ORDINARY",
     "Edit",
     "LineIndex",
     "OverlappingEditsError",
@@ -15,4 +17,5 @@ __all__ = [
     "Span",
     "apply_edits",
     "digest_of",
+    "signs_of",
 ]

@@ -40,6 +40,15 @@ _MARKS = (
 )
 
 
+LEADS = frozenset(mark[0] for mark in _MARKS)
+"""The characters with which mojibake begins."""
+
+
+def may_be_mangled(signs: frozenset[str]) -> bool:
+    """Whether a text with these characters (see `signs_of`) can hold mojibake; most copy cannot."""
+    return any(signs.issuperset(mark) for mark in _MARKS)
+
+
 class Mangled(NamedTuple):
     """A run of mojibake: where, what it was (empty where that is lost), and whether that is certain."""
 
@@ -53,8 +62,6 @@ def find_mangled(text: str, start: int, end: int) -> list[Mangled]:
 
     A run that alone might be good copy counts where another in the part is certain.
     """
-    if not any(text.find(mark, start, end) >= 0 for mark in _MARKS):
-        return []
     told: list[Mangled] = []
     doubtful: list[Mangled] = []
     for found in _RUN.finditer(text, start, end):

@@ -6,13 +6,14 @@ from unicodedata import normalize
 
 from newskit.text.span import Span
 
-MARKS = re.compile("[\u0300-\u036f]{1,8}")
-"""Combining accents; no letter of a language carries more than a few."""
+ACCENTS = frozenset(map(chr, range(0x300, 0x370)))
+"""Combining accents."""
+_ACCENTS = re.compile("[\u0300-\u036f]{1,8}")  # no letter of a language carries more than a few
 
 
 def find_decomposed(text: str, start: int, end: int) -> Iterator[tuple[Span, str]]:
     """Each such letter, and how it is written in form NFC."""
-    for found in MARKS.finditer(text, start, end):
+    for found in _ACCENTS.finditer(text, start, end):
         at = found.start() - 1
         if at < start or not text[at].isalpha():
             continue

@@ -11,8 +11,10 @@ from unicodedata import category
 
 from newskit.text.span import Span
 
-ZERO_WIDTH = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]+")
-DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+ZERO_WIDTH = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_ZERO_WIDTH = re.compile(f"[{''.join(ZERO_WIDTH)}]+")
+_DIRECTION = re.compile(f"[{''.join(DIRECTION)}]+")
 # Right to left: Hebrew, Arabic and their neighbours, presentation forms, the historic scripts of plane 1.
 _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 # Scripts that join, or that put no blanks between words: zero-width characters shape them or part words.
@@ -40,7 +42,7 @@ class Run(NamedTuple):
 
 def stray_zero_width(text: str, start: int, end: int) -> Iterator[Span]:
     """Zero-width characters and soft hyphens where nothing calls for them, one span for each run."""
-    for span, needed in _runs(ZERO_WIDTH, _HAS_JOINING, text, start, end):
+    for span, needed in _runs(_ZERO_WIDTH, _HAS_JOINING, text, start, end):
         before, after = text[max(span.start - 1, start) : span.start], text[span.end : min(span.end + 1, end)]
         if not needed and not (_is_emoji(before) and _is_emoji(after)):
             yield span
@@ -53,7 +55,7 @@ def stray_direction(text: str, start: int, end: int, language: str) -> Iterator[
     them all.
     """
     if language not in _RIGHT_TO_LEFT_LANGUAGES:
-        for span, needed in _runs(DIRECTION, _HAS_RIGHT_TO_LEFT, text, start, end):
+        for span, needed in _runs(_DIRECTION, _HAS_RIGHT_TO_LEFT, text, start, end):
             if not needed or any(sign in _OVERRIDES for sign in text[span.start : span.end]):
                 yield span
 

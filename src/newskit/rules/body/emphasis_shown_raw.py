@@ -60,6 +60,7 @@ class EmphasisShownRaw(ArticleRule):
     name = "emphasis-shown-raw"
     severity = Severity.WARNING
     since = "0.1"
+    body_signs = frozenset("*_")
     says = 'readers see "{raw}": a blank stands inside the marks'
     variants: ClassVar[dict[str, str]] = {"alone": 'readers see "{raw}": no other mark goes with this one'}
     fix_says = "move the blank out of the marks"

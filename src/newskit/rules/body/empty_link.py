@@ -49,6 +49,7 @@ class EmptyLink(ArticleRule):
     name = "empty-link"
     severity = Severity.WARNING
     since = "0.1"
+    body_signs = frozenset("[<")
     says = 'the link "{label}" has no address'
     variants: ClassVar[dict[str, str]] = {
         "words": "the link to {target} has no words",

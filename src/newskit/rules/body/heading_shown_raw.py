@@ -47,6 +47,7 @@ class HeadingShownRaw(ArticleRule):
     name = "heading-shown-raw"
     severity = Severity.WARNING
     since = "0.1"
+    body_signs = frozenset("#")
     says = 'readers see "{raw}": no blank stands after the number signs'
     fix_says = "put a blank after the number signs"
 

@@ -60,6 +60,7 @@ class LinkShownRaw(ArticleRule):
     name = "link-shown-raw"
     severity = Severity.WARNING
     since = "0.1"
+    body_signs = frozenset("[")
     says = 'readers see "{raw}": a blank stands between the words and the address'
     variants: ClassVar[dict[str, str]] = {
         "inside": 'readers see "{raw}": a blank stands in the address',

@@ -57,6 +57,7 @@ class MalformedAddress(ArticleRule):
     name = "malformed-address"
     severity = Severity.WARNING
     since = "0.1"
+    body_signs = frozenset("[<")
     says = 'the beginning of the address is mistyped: "{target}"'
     variants: ClassVar[dict[str, str]] = {
         "doubled": 'the beginning of the address stands twice: "{target}"',

@@ -48,6 +48,7 @@ class MixedLineEndings(ArticleRule):
     name = "mixed-line-endings"
     severity = Severity.NOTE
     since = "0.1"
+    body_signs = frozenset("\r")
     says = "this line ends with {rare}, most lines of the file with {usual}"
     fix_says = "end every line with {usual}"
 

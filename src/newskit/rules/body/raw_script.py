@@ -51,6 +51,7 @@ class RawScript(ArticleRule):
     name = "raw-script"
     severity = Severity.WARNING
     since = "0.1"
+    body_signs = frozenset("[<")
     says = "a script stands in the body; feeds and wire formats do not carry it"
     variants: ClassVar[dict[str, str]] = {
         "handler": "the attribute {attribute} runs a script; feeds and wire formats do not carry it",

@@ -52,6 +52,7 @@ class TableShownRaw(ArticleRule):
     name = "table-shown-raw"
     severity = Severity.WARNING
     since = "0.1"
+    body_signs = frozenset("|")
     says = "readers see the bars of this table: the line under its head does not fit it"
 
     def check(self, article: Article) -> Iterator[Found]:

@@ -54,6 +54,7 @@ class UnclosedCode(ArticleRule):
     name = "unclosed-code"
     severity = Severity.ERROR
     since = "0.1"
+    body_signs = frozenset("`~")
     says = "the code that begins here is never closed: a line {fence} is missing, and what follows is code"
 
     def check(self, article: Article) -> Iterator[Found]:

@@ -54,6 +54,7 @@ class UnclosedComment(ArticleRule):
     name = "unclosed-comment"
     severity = Severity.ERROR
     since = "0.1"
+    body_signs = frozenset("<")
     says = 'the comment that begins here is never closed: "-->" is missing, and what follows is hidden'
     variants: ClassVar[dict[str, str]] = {
         "shown": 'readers see the comment that begins here: "-->" is missing'

@@ -53,6 +53,7 @@ class UndefinedReference(ArticleRule):
     name = "undefined-reference"
     severity = Severity.WARNING
     since = "0.1"
+    body_signs = frozenset("[")
     says = 'readers see "{raw}": no line gives the address of "{label}"'
     variants: ClassVar[dict[str, str]] = {"note": 'readers see "{raw}": no line gives the note "{label}"'}
 

@@ -7,7 +7,7 @@ from newskit.diagnostics import Found, Severity
 from newskit.parsing.write import set_part
 from newskit.rules.base import ArticleRule
 from newskit.rules.single_values import foreign_values
-from newskit.text.normal_form import MARKS, find_decomposed
+from newskit.text.normal_form import ACCENTS, find_decomposed
 
 
 class DecomposedLetter(ArticleRule):
@@ -47,12 +47,13 @@ class DecomposedLetter(ArticleRule):
     name = "decomposed-letter"
     severity = Severity.WARNING
     since = "0.1"
+    front_signs = ACCENTS
     says = '"{letter}" in "{field}" is written as a letter and an accent of its own'
     fix_says = "write the letter as one character"
 
     def check(self, article: Article) -> Iterator[Found]:
         """Every letter that has a form of its own."""
-        for each in foreign_values(article, MARKS):
+        for each in foreign_values(article):
             for span, letter in find_decomposed(article.source.text, *each.node.span):
                 fix = self.fix(
                     set_part(article.source, each.node, span, letter), safe=each.is_prose and article.is_whole

@@ -7,7 +7,7 @@ from newskit.diagnostics import Found, Severity
 from newskit.rules.base import ArticleRule
 from newskit.rules.body_copy import in_copy
 from newskit.text import Span
-from newskit.text.normal_form import find_decomposed
+from newskit.text.normal_form import ACCENTS, find_decomposed
 
 
 class DecomposedLetterInBody(ArticleRule):
@@ -45,6 +45,7 @@ class DecomposedLetterInBody(ArticleRule):
     name = "decomposed-letter-in-body"
     severity = Severity.NOTE
     since = "0.1"
+    body_signs = ACCENTS
     says = '"{letter}" is written as a letter and an accent of its own'
 
     def check(self, article: Article) -> Iterator[Found]:

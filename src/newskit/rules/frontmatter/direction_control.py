@@ -47,13 +47,14 @@ class DirectionControl(ArticleRule):
     name = "direction-control"
     severity = Severity.WARNING
     since = "0.1"
+    front_signs = DIRECTION
     says = '{character} in "{field}" is an unseen mark of writing direction'
     fix_says = "take it away"
 
     def check(self, article: Article) -> Iterator[Found]:
         """Every run of marks that no text from right to left calls for."""
         text = article.source.text
-        for each in foreign_values(article, DIRECTION):
+        for each in foreign_values(article):
             for span in stray_direction(text, *each.node.span, article.language_code):
                 edit = set_part(article.source, each.node, span, "")
                 fix = self.fix(edit, safe=article.is_whole and not turns_text(article.source.slice(span)))

@@ -7,7 +7,7 @@ from newskit.diagnostics import Found, Severity
 from newskit.rules.base import ArticleRule
 from newskit.rules.body_copy import in_copy
 from newskit.text import Span
-from newskit.text.unseen import stray_direction
+from newskit.text.unseen import DIRECTION, stray_direction
 
 
 class DirectionControlInBody(ArticleRule):
@@ -44,6 +44,7 @@ class DirectionControlInBody(ArticleRule):
     name = "direction-control-in-body"
     severity = Severity.WARNING
     since = "0.1"
+    body_signs = DIRECTION
     says = "{character} is an unseen mark of writing direction"
 
     def check(self, article: Article) -> Iterator[Found]:

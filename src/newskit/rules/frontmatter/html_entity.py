@@ -53,6 +53,7 @@ class HtmlEntity(ArticleRule):
     name = "html-entity"
     severity = Severity.WARNING
     since = "0.1"
+    front_signs = frozenset("&")
     says = '"{written}" in "{field}" is an HTML entity, and front matter is text'
     fix_says = "write {character}"
 

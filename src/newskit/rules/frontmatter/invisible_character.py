@@ -46,6 +46,7 @@ class InvisibleCharacter(ArticleRule):
     name = "invisible-character"
     severity = Severity.WARNING
     since = "0.1"
+    front_signs = ZERO_WIDTH
     says = '{character} in "{field}" cannot be seen'
     fix_says = "take it away"
 
@@ -53,7 +54,7 @@ class InvisibleCharacter(ArticleRule):
         """Every run that nothing calls for."""
         text = article.source.text
         parts_words = article.language_code not in ("", "en", "pt")
-        for each in foreign_values(article, ZERO_WIDTH):
+        for each in foreign_values(article):
             for span in stray_zero_width(text, *each.node.span):
                 if text[span.start] == "\u00ad" and parts_words:
                     continue

@@ -6,7 +6,7 @@ from newskit.article import Article
 from newskit.diagnostics import Found, Severity
 from newskit.rules.base import ArticleRule
 from newskit.rules.body_copy import in_copy
-from newskit.text.unseen import stray_zero_width
+from newskit.text.unseen import ZERO_WIDTH, stray_zero_width
 
 _SOFT_HYPHEN = "\u00ad"
 
@@ -47,6 +47,7 @@ class InvisibleCharacterInBody(ArticleRule):
     name = "invisible-character-in-body"
     severity = Severity.NOTE
     since = "0.1"
+    body_signs = ZERO_WIDTH
     says = "{character} cannot be seen"
 
     def check(self, article: Article) -> Iterator[Found]:

@@ -7,7 +7,7 @@ from newskit.diagnostics import Fix, Found, Severity
 from newskit.parsing.write import set_part
 from newskit.rules.base import ArticleRule
 from newskit.rules.single_values import Single, foreign_values
-from newskit.text.mojibake import Mangled, find_mangled, is_lost
+from newskit.text.mojibake import LEADS, Mangled, find_mangled, is_lost, may_be_mangled
 
 
 class Mojibake(ArticleRule):
@@ -45,6 +45,7 @@ class Mojibake(ArticleRule):
     name = "mojibake"
     severity = Severity.ERROR
     since = "0.1"
+    front_signs = LEADS
     says = '"{written}" in "{field}" was read in the wrong encoding'
     variants = {"lost": '"{written}" in "{field}" stands where a character was lost'}
     fix_says = 'write "{meant}"'
@@ -52,7 +53,9 @@ class Mojibake(ArticleRule):
     def check(self, article: Article) -> Iterator[Found]:
         """Every run of every value."""
         front = article.front
-        if front is None or not find_mangled(article.source.text, *front.fence.content):
+        if front is None or not may_be_mangled(article.front_signs):
+            return
+        if not find_mangled(article.source.text, *front.fence.content):
             return
         for each in foreign_values(article):
             for mangled in find_mangled(article.source.text, *each.node.span):

@@ -7,7 +7,7 @@ from newskit.diagnostics import Found, Severity
 from newskit.rules.base import ArticleRule
 from newskit.rules.body_copy import in_copy
 from newskit.text import Span
-from newskit.text.mojibake import find_mangled
+from newskit.text.mojibake import LEADS, find_mangled, may_be_mangled
 
 
 class MojibakeInBody(ArticleRule):
@@ -43,11 +43,14 @@ class MojibakeInBody(ArticleRule):
     name = "mojibake-in-body"
     severity = Severity.WARNING
     since = "0.1"
+    body_signs = LEADS
     says = '"{written}" was read in the wrong encoding'
     variants = {"meant": '"{written}" was read in the wrong encoding and means "{meant}"'}
 
     def check(self, article: Article) -> Iterator[Found]:
         """The first such runs of the body, with what they mean where that is known."""
+        if not may_be_mangled(article.body_signs):
+            return
         meant: dict[Span, str] = {}
 
         def mangled(text: str, start: int, end: int) -> Iterator[Span]:

@@ -14,6 +14,10 @@ _LEADING = re.compile(r"[ \t\u00a0]+")
 _TRAILING = re.compile(r"(?<![ \t\u00a0])[ \t\u00a0]+\Z")
 _ONE_LINE = frozenset({Style.PLAIN, Style.SINGLE, Style.DOUBLE})
 _NO_BREAK = "\u00a0"
+# YAML takes plain blanks from a value without quotes, and no other blank.
+_SIGNS = frozenset("'\"|>") | {
+    sign for sign in map(chr, range(0x3001)) if sign.isspace() and sign not in " \n"
+}
 
 
 class OuterBlank(ArticleRule):
@@ -50,6 +54,7 @@ class OuterBlank(ArticleRule):
     name = "outer-blank"
     severity = Severity.WARNING
     since = "0.1"
+    front_signs = _SIGNS
     says = '"{field}" begins or ends with a blank'
     variants = {"no-break": '"{field}" begins or ends with a no-break space'}
     fix_says = "take the blanks away"

@@ -90,6 +90,7 @@ class ForeignQuotationMarks(ArticleRule):
     name = "foreign-quotation-marks"
     severity = Severity.WARNING
     since = "0.1"
+    body_signs = frozenset('“”„«»"「『')
     says = "{written} has quotation marks of another language, expected {expected}"
     variants = {
         "house": "{written} has other quotation marks than the house writes: {expected}",
@@ -105,7 +106,7 @@ class ForeignQuotationMarks(ArticleRule):
         if article.language_code not in JUDGED:
             return
         house = self._house(article)
-        if not house and _RARE.isdisjoint(article.source.text):
+        if not house and _RARE.isdisjoint(article.body_signs):
             return
         wrong = (
             _HOUSE - {house} | _FOREIGN[article.language_code] if house else _FOREIGN[article.language_code]

@@ -47,6 +47,7 @@ class MixedQuotationMarks(ArticleRule):
     name = "mixed-quotation-marks"
     severity = Severity.NOTE
     since = "0.1"
+    body_signs = frozenset('"')
     says = "straight and curly quotation marks are mixed: {rarer}, elsewhere {usual}"
     variants = {"usual": "the usual marks of this body"}
     fix_says = "make all straight marks curly"

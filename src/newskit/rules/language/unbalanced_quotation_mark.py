@@ -50,6 +50,7 @@ class UnbalancedQuotationMark(ArticleRule):
     name = "unbalanced-quotation-mark"
     severity = Severity.WARNING
     since = "0.1"
+    body_signs = frozenset('“”„«»"「『')
     says = 'the quotation that opens here is not closed: "{text}"'
     variants = {"closes": 'this mark closes a quotation that is not opened: "{text}"'}
 
