@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from itertools import chain
 
 from newskit.text import Span
 
@@ -81,6 +82,16 @@ class Body:
     def prose_blocks(self) -> tuple[Block, ...]:
         """The blocks that hold running text."""
         return tuple(b for b in self.blocks if b.prose and not b.prose.isspace())
+
+    @cached_property
+    def low_words(self) -> tuple[tuple[str, ...], ...]:
+        """The words of each of `prose_blocks` in lower case, with the punctuation that touches them."""
+        return tuple(tuple(block.prose.lower().split()) for block in self.prose_blocks)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every different one of `low_words`."""
+        return frozenset(chain.from_iterable(self.low_words))
 
     @cached_property
     def lead(self) -> Block | None:

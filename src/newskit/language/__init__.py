@@ -1,5 +1,6 @@
 """Which language a text is in: a vote of function words first, langdetect where the vote does not tell."""
 
+from newskit.language.plain import is_plainly, other_words, speaks_for_itself
 from newskit.language.quotations import (
     ANGLED,
     CORNERS,
@@ -11,6 +12,7 @@ from newskit.language.quotations import (
     Lone,
     Quotation,
     has_marks,
+    is_paired,
     lone_marks,
     quotations,
 )
@@ -37,10 +39,14 @@ __all__ = [
     "Verdict",
     "Vote",
     "has_marks",
+    "is_paired",
+    "is_plainly",
     "lone_marks",
     "of_block",
+    "other_words",
     "quotations",
     "signs",
+    "speaks_for_itself",
     "verdict",
     "vote",
 ]

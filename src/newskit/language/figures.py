@@ -39,6 +39,13 @@ _FOREIGN = {"en": _pattern(".", ",", _UNITS["en"]), "pt": _pattern(",", ".", _UN
 _SWAPPED = str.maketrans(".,", ",.")
 
 
+# What every such figure holds; figures written as the language writes them mostly do not.
+_HELD = {
+    "en": re.compile(r",(?<=\d,)\d{1,2}(?!\d)|\.(?<=\d\.)\d{3}[.,]\d"),
+    "pt": re.compile(r"\.(?<=\d\.)\d{1,2}(?!\d)|,(?<=\d,)\d{3}[.,]\d"),
+}
+
+
 class Foreign(NamedTuple):
     """A figure, where it stands, and how the language of the copy writes it."""
 
@@ -48,9 +55,9 @@ class Foreign(NamedTuple):
     expected: str
 
 
-def has_figures(prose: str) -> bool:
-    """Whether a figure with a separator stands in the text."""
-    return _WORTH.search(prose) is not None
+def may_hold_foreign(text: str, code: str, start: int = 0) -> bool:
+    """Whether such a figure can stand in a text in "en" or "pt", from `start` on; most copy holds none."""
+    return _HELD[code].search(text, start) is not None
 
 
 def foreign_figures(prose: str, code: str) -> Iterator[Foreign]:

@@ -20,9 +20,11 @@ _PAIR = re.compile(
     r"|「[^「」]{1,300}」|『[^『』]{1,300}』"
 )
 _ANY = re.compile('[“”„«»"「『]')
+_NO_MARKS = '[^“”„«»"]*+'
 _KINDS = {"“": CURLY, "„": LOW, "«": ANGLED, "»": REVERSED, '"': STRAIGHT, "「": CORNERS, "『": CORNERS}
 _CLOSING = {"“": "”", "«": "»"}
 _KIND_OF = {mark: opening + closing for opening, closing in _CLOSING.items() for mark in (opening, closing)}
+_PAIRED = re.compile(f"{_NO_MARKS}(?:(?:“{_NO_MARKS}”|«(?!\\s){_NO_MARKS}(?<!\\s)»){_NO_MARKS})*+")
 _LONE = re.compile('[“”«»"„]')
 _BEFORE_OPENING = frozenset("([{—–-/'‘*_“«¿¡:=")
 _AFTER_CLOSING = frozenset(")]}—–-/'’*_”»,.;:!?…=")
@@ -57,6 +59,11 @@ def quotations(prose: str) -> Iterator[Quotation]:
         if kind == ANGLED and text[1].isspace() and text[-2].isspace():
             kind = SPACED
         yield Quotation(found.start(), found.end(), kind)
+
+
+def is_paired(prose: str) -> bool:
+    """Whether every mark certainly has its partner: pairs of one kind, none in another. False is open."""
+    return _PAIRED.fullmatch(prose) is not None
 
 
 def lone_marks(prose: str) -> list[Lone]:

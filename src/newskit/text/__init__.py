@@ -2,8 +2,8 @@
 
 from newskit.text.edit import Edit, OverlappingEditsError, apply_edits
 from newskit.text.lines import LineIndex
-from newskit.text.source import Source, digest_of
 from newskit.text.signs import ORDINARY, signs_of
+from newskit.text.source import Source, digest_of
 from newskit.text.span import Position, Range, Span
 
 __all__ = [

@@ -98,8 +98,7 @@ class DoubledWord(ArticleRule):
 
 def _has_twice(article: Article) -> bool:
     """Whether two equal words stand in a row in the body: this is quick to see, and nearly all have none."""
-    words = article.source.text[article.body_span.start :].lower().split()
-    return any(map(eq, words, islice(words, 1, None)))
+    return any(any(map(eq, words, islice(words, 1, None))) for words in article.body.low_words)
 
 
 def _is_fault(article: Article, block: Block, found: re.Match[str], code: str) -> bool:

@@ -12,6 +12,13 @@ from newskit.rules.base import ArticleRule
 _LONGEST = 200  # characters of a block that can be furniture
 _SHORTEST_TITLE = 3  # words of a title behind "Leia também:"
 _NOT_WORDS = re.compile(r"[^\w]+")
+_FIRST_WORD = re.compile(r"[\W_]*+([^\W_]++)")
+# The words with which furniture begins: few other paragraphs begin so, and the rest need no closer look.
+_BEGINNINGS = frozenset(
+    found[1]
+    for entry in (*furniture.LEFT_IN_COPY, *furniture.READ_ALSO_OPENINGS, *furniture.CALLS)
+    if (found := _FIRST_WORD.match(entry))
+)
 
 
 class PageFurniture(ArticleRule):
@@ -58,7 +65,7 @@ class PageFurniture(ArticleRule):
         """Every paragraph that is furniture."""
         blocks = article.body.blocks
         for block, following in zip_longest(blocks, blocks[1:]):
-            if block.kind is BlockKind.PARAGRAPH and block.span.end - block.span.start <= _LONGEST:
+            if block.kind is BlockKind.PARAGRAPH and _begins_so(block):
                 words = _text(block)
                 if words and _is_furniture(words.casefold()) and not _is_list(following):
                     yield self.found(article.path, block.span, words=words)
@@ -66,6 +73,12 @@ class PageFurniture(ArticleRule):
 
 def _is_list(block: Block | None) -> bool:
     return block is not None and block.kind is BlockKind.LIST_ITEM
+
+
+def _begins_so(block: Block) -> bool:
+    """Whether a paragraph is short and begins with a word of furniture."""
+    first = _FIRST_WORD.match(block.prose) if block.span.end - block.span.start <= _LONGEST else None
+    return first is not None and first[1].casefold() in _BEGINNINGS
 
 
 def _text(block: Block) -> str:

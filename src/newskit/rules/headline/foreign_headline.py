@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from newskit.article import Article
 from newskit.diagnostics import Found, Severity
-from newskit.language import of_block
+from newskit.language import of_block, speaks_for_itself
 from newskit.language.headlines import language_of_headline, without_quotations
 from newskit.rules.base import ArticleRule
 
@@ -65,8 +65,10 @@ class ForeignHeadline(ArticleRule):
             ("", article.headline, language_of_headline),
             ("standfirst", article.standfirst, _of_standfirst),
         ):
-            found = read(value.value) if value else None
-            if value and found in others and not _is_body_in(article, found):
+            if value is None or speaks_for_itself(frozenset(value.value.lower().split()), own):
+                continue
+            found = read(value.value)
+            if found in others and not _is_body_in(article, found):
                 values: dict[str, Any] = {"found": found, "declared": declared.value}
                 yield self.found(article.path, value.span, variant=variant, **values)
 

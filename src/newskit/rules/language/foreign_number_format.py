@@ -6,7 +6,7 @@ from itertools import islice
 from newskit.article import Article, Block
 from newskit.diagnostics import Found, Severity
 from newskit.language import JUDGED, of_block
-from newskit.language.figures import Foreign, foreign_figures, has_figures
+from newskit.language.figures import Foreign, foreign_figures, may_hold_foreign
 from newskit.rules.base import ArticleRule
 from newskit.rules.own_words import own_words, prose_blocks
 from newskit.text import Edit, Span
@@ -84,8 +84,11 @@ class ForeignNumberFormat(ArticleRule):
 
 def _found(article: Article) -> Iterator[tuple[Block, list[Foreign]]]:
     """The blocks with figures of the other language in the article's own words."""
+    code = article.language_code
+    if not may_hold_foreign(article.source.text, code, article.body_span.start):
+        return
     for block in prose_blocks(article):
-        if not block.quoted and has_figures(block.prose):
-            figures = list(foreign_figures(own_words(block), article.language_code))
+        if not block.quoted and may_hold_foreign(block.prose, code):
+            figures = list(foreign_figures(own_words(block), code))
             if figures:
                 yield block, figures

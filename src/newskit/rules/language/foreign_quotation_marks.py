@@ -1,5 +1,6 @@
 """LG006 foreign-quotation-marks."""
 
+import re
 from collections.abc import Iterator
 
 from newskit.article import Article
@@ -26,6 +27,8 @@ _FOREIGN = {
 }
 _HOUSE = frozenset({CURLY, ANGLED, STRAIGHT})
 _RARE = frozenset("„«»「『")  # what every foreign pair begins with
+# Where a foreign pair may begin; in Portuguese angled marks do, where the blanks are on the wrong side.
+_WORTH = {"en": re.compile("[„«»「『]"), "pt": re.compile(r"[„「『]|«\s|»(?<!\S»)")}
 _SHOWN = 30  # characters of an example
 _RELATED = 5  # further places that are named
 
@@ -106,7 +109,7 @@ class ForeignQuotationMarks(ArticleRule):
         if article.language_code not in JUDGED:
             return
         house = self._house(article)
-        if not house and _RARE.isdisjoint(article.body_signs):
+        if not house and not _may_be_foreign(article):
             return
         wrong = (
             _HOUSE - {house} | _FOREIGN[article.language_code] if house else _FOREIGN[article.language_code]
@@ -143,6 +146,14 @@ class ForeignQuotationMarks(ArticleRule):
             edits.append(Edit(Span(span.start, span.start + 1 + before), marks[0]))
             edits.append(Edit(Span(span.end - 1 - after, span.end), marks[1]))
         return self.fix(*edits, safe=False, expected=expected)
+
+
+def _may_be_foreign(article: Article) -> bool:
+    """Whether a pair that neither language uses can stand in the body, or one of Portuguese in English copy."""
+    if _RARE.isdisjoint(article.body_signs):
+        return False
+    worth = _WORTH[article.language_code]
+    return worth.search(article.source.text, article.body_span.start) is not None
 
 
 def _pairs(article: Article, wrong: frozenset[str]) -> Iterator[Span]:

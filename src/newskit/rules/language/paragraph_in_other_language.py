@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newskit.article import Article, Block, BlockKind
 from newskit.diagnostics import Found, Severity
-from newskit.language import Vote, vote
+from newskit.language import Vote, other_words, vote
 from newskit.lexicon.function_words import FUNCTION_WORDS
 from newskit.rules.base import ArticleRule, Options
 from newskit.rules.own_words import own_words, prose_blocks, without_emphasis
@@ -15,6 +15,7 @@ _SHARE = 0.25  # of the words are function words of the other language; lists of
 _LEAD = 0.2  # over the article's own language
 _AHEAD = 0.025  # over the languages that share words with Portuguese
 _VOTES = 7  # function words; the title of a work has fewer
+_FEWEST = 3  # different ones of them
 _OPENING = ("“", "«", '"', "„", "‘", ">", "{/*", "—", "–")
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 # Words by which a page says that what follows is in another language on purpose.
@@ -97,6 +98,8 @@ class ParagraphInOtherLanguage(ArticleRule):
         """Each run of paragraphs that are certainly in the other language."""
         other = _OTHER.get(article.language_code)
         if other is None or article.language is None:
+            return
+        if other_words(article.body.vocabulary, article.language_code) < _FEWEST:
             return
         runs, own = self._read(article, other)
         if own:

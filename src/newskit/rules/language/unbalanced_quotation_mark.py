@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newskit.article import Article, Block, BlockKind
 from newskit.diagnostics import Found, Severity
-from newskit.language import JUDGED, Lone, has_marks, lone_marks
+from newskit.language import JUDGED, Lone, is_paired, lone_marks
 from newskit.rules.base import ArticleRule
 from newskit.rules.own_words import prose_blocks
 from newskit.text import Span
@@ -59,7 +59,7 @@ class UnbalancedQuotationMark(ArticleRule):
         if article.language_code not in JUDGED:
             return
         blocks = [block for block in prose_blocks(article) if block.kind in _KINDS]
-        if not any(has_marks(block.prose) for block in blocks):
+        if all(is_paired(block.prose) for block in blocks):
             return
         for place, lone in _left(blocks)[:_TOLD]:
             block = blocks[place]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newskit.article import Article
 from newskit.diagnostics import Found, Severity
-from newskit.language import JUDGED, verdict
+from newskit.language import JUDGED, is_plainly, verdict
 from newskit.rules.base import ArticleRule, Options
 from newskit.rules.own_words import own_words, prose_blocks
 
@@ -68,6 +68,8 @@ class UndeclaredLanguage(ArticleRule):
         declared = article.language
         if declared is None or article.language_code not in JUDGED:
             return
+        if is_plainly(_head(article), article.language_code):
+            return
         prose = _prose(article)
         if sum(map(str.isalpha, prose[: 4 * self.options.letters])) < self.options.letters:
             return
@@ -76,6 +78,18 @@ class UndeclaredLanguage(ArticleRule):
             lead = article.body.lead
             span = declared.span or (lead.span if lead else None)
             yield self.found(article.path, span, found=found, declared=declared.value)
+
+
+def _head(article: Article) -> frozenset[str]:
+    """The different words at the head of the body, as many as are read below, quotations and all."""
+    size = 0
+    words: set[str] = set()
+    for block, low in zip(article.body.prose_blocks, article.body.low_words, strict=True):
+        if size >= _READ:
+            break
+        words.update(low)
+        size += len(block.prose)
+    return frozenset(words)
 
 
 def _prose(article: Article) -> str:
