@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from newskit.article import Fault, Mapping
 from newskit.config.settings import Limits
-from newskit.parsing.causes import diagnose
 from newskit.parsing.causes.closing import closing_bracket, closing_place, closing_quote
+from newskit.parsing.causes.diagnose import diagnose
 from newskit.parsing.events import SyntaxProblem, read_tree
 from newskit.text import apply_edits
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from itertools import chain
+from typing import NamedTuple
 
 from newskit.text import Span
 
@@ -34,8 +35,7 @@ class InlineKind(StrEnum):
     FOOTNOTE = "footnote"
 
 
-@dataclass(frozen=True, slots=True)
-class Inline:
+class Inline(NamedTuple):
     """An inline with its range; `target` is the address of a link or image, `label` the words shown.
 
     A FOOTNOTE is the mark of a note that the body defines.
@@ -47,8 +47,7 @@ class Inline:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A leaf block.
 
     `prose` has exactly the length of `span`: markup, code, HTML and template tags are blanks in it, so that

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
 
 from newskit.article.body import Body
 from newskit.article.fault import OF_VALUES, Fault
@@ -24,8 +26,7 @@ class Fence:
     syntax: str  # "yaml" or "toml"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One field as written: the key, its value, and where the next field, or the closing fence, begins."""
 
     key: Scalar
@@ -54,6 +55,12 @@ class FrontMatter:
         """What the file calls a field, else what the repository does."""
         entry = self.entries.get(name)
         return entry.key.text if entry is not None else self.names.get(name, name)
+
+
+@lru_cache(maxsize=64)  # every rule of language asks, and a project has a few tags
+def primary_subtag(tag: str) -> str:
+    """The language of a tag without region, lower case: "pt" of "pt-BR" and of "pt_BR"."""
+    return tag.replace("_", "-").partition("-")[0].lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +143,7 @@ class Article:
     @property
     def language_code(self) -> str:
         """The primary subtag of the language, lower case ("en", "pt"); empty when unknown."""
-        return self.language.value.split("-")[0].split("_")[0].lower() if self.language else ""
+        return primary_subtag(self.language.value) if self.language else ""
 
     @property
     def is_whole(self) -> bool:

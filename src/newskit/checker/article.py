@@ -34,12 +34,4 @@ def _rules(article: Article, selection: Selection) -> Iterator[ArticleRule]:
     if article.faults:
         yield from selection.faults(fault.kind for fault in article.faults)
     if article.front is not None:
-        yield from (rule for rule in selection.articles if _may_find(rule, article))
-
-
-def _may_find(rule: ArticleRule, article: Article) -> bool:
-    """Whether the article holds one of the characters that the rule looks for, if it looks for any."""
-    return not (
-        (rule.body_signs and rule.body_signs.isdisjoint(article.body_signs))
-        or (rule.front_signs and rule.front_signs.isdisjoint(article.front_signs))
-    )
+        yield from selection.articles_for(article)

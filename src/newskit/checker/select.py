@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from newskit.article import Article
 from newskit.checker.options import options_of
 from newskit.config.settings import RuleSettings
 from newskit.diagnostics import Severity
@@ -63,6 +64,15 @@ class Selection:
     def articles(self) -> tuple[ArticleRule, ...]:
         """The rules on articles that claim no fault."""
         return tuple(self._made(each) for each in self._chosen if each.kind in (Kind.ARTICLE, Kind.LOSS))
+
+    def articles_for(self, article: Article) -> Iterator[ArticleRule]:
+        """Those that can find anything in an article, by the characters that it holds."""
+        body, front = article.body_signs, article.front_signs
+        for rule in self.articles:
+            if rule.body_signs and rule.body_signs.isdisjoint(body):
+                continue
+            if not rule.front_signs or not rule.front_signs.isdisjoint(front):
+                yield rule
 
     @cached_property
     def pairs(self) -> tuple[PairRule, ...]:

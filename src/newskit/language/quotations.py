@@ -24,7 +24,8 @@ _NO_MARKS = '[^“”„«»"]*+'
 _KINDS = {"“": CURLY, "„": LOW, "«": ANGLED, "»": REVERSED, '"': STRAIGHT, "「": CORNERS, "『": CORNERS}
 _CLOSING = {"“": "”", "«": "»"}
 _KIND_OF = {mark: opening + closing for opening, closing in _CLOSING.items() for mark in (opening, closing)}
-_PAIRED = re.compile(f"{_NO_MARKS}(?:(?:“{_NO_MARKS}”|«(?!\\s){_NO_MARKS}(?<!\\s)»){_NO_MARKS})*+")
+_INSIDE = '[^“”„«»"\n]*+'
+_PAIRED = re.compile(f"{_NO_MARKS}(?:(?:“{_INSIDE}”|«(?!\\s){_INSIDE}(?<!\\s)»){_NO_MARKS})*+")
 _LONE = re.compile('[“”«»"„]')
 _BEFORE_OPENING = frozenset("([{—–-/'‘*_“«¿¡:=")
 _AFTER_CLOSING = frozenset(")]}—–-/'’*_”»,.;:!?…=")
@@ -62,7 +63,10 @@ def quotations(prose: str) -> Iterator[Quotation]:
 
 
 def is_paired(prose: str) -> bool:
-    """Whether every mark certainly has its partner: pairs of one kind, none in another. False is open."""
+    """Whether every mark certainly has its partner on its line: pairs of one kind, none in another.
+
+    False is open.
+    """
     return _PAIRED.fullmatch(prose) is not None
 
 

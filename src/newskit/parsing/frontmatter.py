@@ -17,10 +17,9 @@ from newskit.article import (
     scalars,
 )
 from newskit.config.settings import Limits
-from newskit.parsing import characters, conflicts, indents
-from newskit.parsing.dashes import read_as_lists
-from newskit.parsing.events import read_tree
+from newskit.parsing import characters
 from newskit.parsing.names import FieldNames
+from newskit.parsing.plain_front import plain_mapping
 from newskit.text import Edit, Source, Span
 
 # Between tokens: the blanks of an empty line or before a comment, a comment, or a run of tabs (the group).
@@ -60,6 +59,19 @@ def _is_over(text: str, span: Span, limit: int) -> bool:
 
 
 def _read_yaml(text: str, base: int, limits: Limits) -> Fields:
+    plain = plain_mapping(text, base, limits)
+    if plain is None:
+        return _parsed(text, base, limits)
+    fields = Fields(plain)
+    _duplicates(plain, fields.faults)
+    return fields
+
+
+def _parsed(text: str, base: int, limits: Limits) -> Fields:
+    """Front matter that needs a parser, mended for it as far as that goes."""
+    from newskit.parsing import conflicts, indents
+    from newskit.parsing.events import read_tree
+
     text, faults = characters.mask(text, base)
     text, conflicted = conflicts.mask(text, base)
     faults += conflicted
@@ -101,6 +113,8 @@ def _not_a_mapping(root: Node, text: str, base: int) -> list[Fault]:
 
 def _checked(fields: Fields, text: str, base: int) -> Fields:
     """Duplicate keys, tabs that only one parser takes, lists read as text, characters of escapes."""
+    from newskit.parsing.dashes import read_as_lists
+
     if fields.root is not None:
         fields.faults += read_as_lists(fields.root, text, base)
         if "\t" in text:

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 
 from newskit.article import Fault, Mapping
 from newskit.config.settings import Limits
-from newskit.parsing.causes import diagnose
 from newskit.parsing.causes.closing import closing_place
+from newskit.parsing.causes.diagnose import diagnose
 from newskit.parsing.events import SyntaxProblem, Tree, read_tree
 from newskit.parsing.strays import moved_in, stray_faults
 from newskit.text import Span

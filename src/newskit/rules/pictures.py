@@ -1,6 +1,6 @@
 """The pictures of an article: entries of `images` and Markdown images of the body, seen alike."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newskit.article import Article, InlineKind
@@ -26,8 +26,12 @@ class Picture(NamedTuple):
     in_body: bool = False
 
 
-def pictures(article: Article) -> Iterator[Picture]:
+def pictures(article: Article) -> Iterable[Picture]:
     """Every picture whose address is no template: entries first, then the body in the order of the text."""
+    return _pictures(article) if article.images or "!" in article.body_signs else ()
+
+
+def _pictures(article: Article) -> Iterator[Picture]:
     for picture in (*_entries(article), *_in_body(article)):
         if not any(mark in picture.file for mark in _TEMPLATE):
             yield picture

@@ -9,8 +9,16 @@ _UNSEEN = frozenset({"Mn", "Me", "Cf"})  # combining marks and signs without a s
 
 def same_words(one: str, other: str) -> bool:
     """Whether two lines have the same words; case, punctuation and blanks do not count."""
+    if _begin_apart(one[:1], other[:1]):
+        return False
     words = words_of(one)
     return bool(words) and words == words_of(other)
+
+
+def _begin_apart(one: str, other: str) -> bool:
+    """Whether two plain letters differ, so that nothing else need be compared."""
+    plain = one.isascii() and one.isalpha() and other.isascii() and other.isalpha()
+    return plain and one.lower() != other.lower()
 
 
 def words_of(line: str) -> str:

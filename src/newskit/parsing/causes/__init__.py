@@ -5,7 +5,3 @@ an unquoted colon, quotes inside quotes, a lost quote, a character that YAML kee
 no blank after a colon or dash, a tab, a broken line, an indent that is off. Each cause is a module's; each
 proposes edits; edits are offered only when the stretch reads after them.
 """
-
-from newskit.parsing.causes.diagnose import diagnose
-
-__all__ = ["diagnose"]

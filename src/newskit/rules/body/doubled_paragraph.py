@@ -71,6 +71,8 @@ class DoubledParagraph(ArticleRule):
 
     def check(self, article: Article) -> Iterator[Found]:
         """Every paragraph that an earlier one equals."""
+        if not _may_be_doubled(article):
+            return
         first: dict[str, tuple[Block, int]] = {}
         section = 0
         for block in article.body.prose_blocks:
@@ -89,6 +91,12 @@ class DoubledParagraph(ArticleRule):
         related = (Related(article.path, before.span, self.message("first")),)
         fix = self.fix(without_block(article, block.span), safe=False)
         return self.found(article.path, block.span, fix=fix, related=related, start=_start(block))
+
+
+def _may_be_doubled(article: Article) -> bool:
+    """Whether two blocks have as many words, and the same ones at both ends."""
+    ends = [(len(words), words[0], words[-1]) for words in article.body.low_words]
+    return len(set(ends)) < len(ends)
 
 
 def _start(block: Block) -> str:

@@ -72,11 +72,11 @@ class EmptyBody(ArticleRule):
 
 def _shows(article: Article) -> bool:
     """Whether a reader would see anything of the body."""
+    if article.body.prose_blocks:
+        return True
     if any(block.kind in (BlockKind.CODE, BlockKind.HTML) for block in article.body.blocks):
         return True
-    return bool(article.body.prose_blocks) or any(
-        inline.kind in _SHOWN for block in article.body.blocks for inline in block.inlines
-    )
+    return any(inline.kind in _SHOWN for block in article.body.blocks for inline in block.inlines)
 
 
 def _is_elsewhere(article: Article) -> bool:

@@ -1,8 +1,8 @@
 """BD014 page-furniture."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import zip_longest
 
 from newskit.article import Article, Block, BlockKind
 from newskit.diagnostics import Found, Severity
@@ -63,27 +63,25 @@ class PageFurniture(ArticleRule):
 
     def check(self, article: Article) -> Iterator[Found]:
         """Every paragraph that is furniture."""
-        blocks = article.body.blocks
-        for block, following in zip_longest(blocks, blocks[1:]):
-            if block.kind is BlockKind.PARAGRAPH and _begins_so(block):
-                words = _text(block)
-                if words and _is_furniture(words.casefold()) and not _is_list(following):
-                    yield self.found(article.path, block.span, words=words)
+        for block, low in zip(article.body.prose_blocks, article.body.low_words, strict=True):
+            if not _may_be_furniture(block, low[0]):
+                continue
+            words = block.words()
+            if _is_furniture(words.casefold()) and not _is_over_list(article, block):
+                yield self.found(article.path, block.span, words=words)
 
 
-def _is_list(block: Block | None) -> bool:
-    return block is not None and block.kind is BlockKind.LIST_ITEM
+def _may_be_furniture(block: Block, first: str) -> bool:
+    """Whether it is a short paragraph, nobody's quoted words, and begins with a word of furniture."""
+    if (first.isalpha() and first not in _BEGINNINGS) or block.quoted:
+        return False
+    return block.kind is BlockKind.PARAGRAPH and block.span.end - block.span.start <= _LONGEST
 
 
-def _begins_so(block: Block) -> bool:
-    """Whether a paragraph is short and begins with a word of furniture."""
-    first = _FIRST_WORD.match(block.prose) if block.span.end - block.span.start <= _LONGEST else None
-    return first is not None and first[1].casefold() in _BEGINNINGS
-
-
-def _text(block: Block) -> str:
-    """The words of a paragraph on one line; nothing for a quoted one, which is somebody's words."""
-    return "" if block.quoted or not block.prose else block.words()
+def _is_over_list(article: Article, block: Block) -> bool:
+    blocks = article.body.blocks
+    at = bisect_right(blocks, block.span.start, key=lambda each: each.span.start)
+    return at < len(blocks) and blocks[at].kind is BlockKind.LIST_ITEM
 
 
 def _is_furniture(low: str) -> bool:

@@ -12,6 +12,7 @@ from newskit.rules.single_values import Single, single_values
 from newskit.text import Edit
 
 _FLAGS = {"y": "true", "yes": "true", "on": "true", "n": "false", "no": "false", "off": "false"}
+_LONGEST_FLAG = max(map(len, _FLAGS))
 _NUMBER_START = frozenset("+-0123456789")
 _PARTS_OF_SIXTY = re.compile(r"[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}$")
 _OCTAL = re.compile(r"[-+]?0[0-7_]*[0-7]$")
@@ -89,7 +90,7 @@ class DialectDependentValue(ArticleRule):
 def _other_reading(each: Single) -> tuple[str, dict[str, str]] | None:
     """The variant of the message and its values; None where all programs agree."""
     text = each.node.text
-    if text.lower() in _FLAGS:
+    if len(text) <= _LONGEST_FLAG and text.lower() in _FLAGS:
         return ("flag", {"other": _FLAGS[text.lower()]}) if _wants_text(each) else None
     if text[:1] not in _NUMBER_START or len(text) > _LONGEST:
         return None

@@ -1,6 +1,5 @@
 """LG006 foreign-quotation-marks."""
 
-import re
 from collections.abc import Iterator
 
 from newskit.article import Article
@@ -27,8 +26,9 @@ _FOREIGN = {
 }
 _HOUSE = frozenset({CURLY, ANGLED, STRAIGHT})
 _RARE = frozenset("„«»「『")  # what every foreign pair begins with
-# Where a foreign pair may begin; in Portuguese angled marks do, where the blanks are on the wrong side.
-_WORTH = {"en": re.compile("[„«»「『]"), "pt": re.compile(r"[„「『]|«\s|»(?<!\S»)")}
+# In Portuguese angled marks begin a foreign pair only with a blank on the wrong side.
+_NEVER_OWN = frozenset("„「『")
+_BLANKS = " \n\r\t\u00a0\u202f"
 _SHOWN = 30  # characters of an example
 _RELATED = 5  # further places that are named
 
@@ -149,11 +149,13 @@ class ForeignQuotationMarks(ArticleRule):
 
 
 def _may_be_foreign(article: Article) -> bool:
-    """Whether a pair that neither language uses can stand in the body, or one of Portuguese in English copy."""
+    """Whether a pair that the language does not use can stand in the body."""
     if _RARE.isdisjoint(article.body_signs):
         return False
-    worth = _WORTH[article.language_code]
-    return worth.search(article.source.text, article.body_span.start) is not None
+    if article.language_code == "en" or not _NEVER_OWN.isdisjoint(article.body_signs):
+        return True
+    text, start = article.source.text, article.body_span.start
+    return any(text.find(f"«{blank}", start) >= 0 or text.find(f"{blank}»", start) >= 0 for blank in _BLANKS)
 
 
 def _pairs(article: Article, wrong: frozenset[str]) -> Iterator[Span]:

@@ -14,6 +14,7 @@ _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _REACH = 12  # paragraphs that one quotation may run over
 _MOST = 20  # marks of one paragraph that are looked at
 _TOLD = 20  # marks of one body; more are a habit of the text
+_BLANKED = frozenset("`<{[*_\\")  # without these the prose of a body is what is written
 _SHOWN = 40  # characters around the mark in the message
 _MARKS = ("“", "”", "«", "»", '"', "‘", "'", "’")
 
@@ -57,6 +58,8 @@ class UnbalancedQuotationMark(ArticleRule):
     def check(self, article: Article) -> Iterator[Found]:
         """The first mark without a partner in each paragraph."""
         if article.language_code not in JUDGED:
+            return
+        if _BLANKED.isdisjoint(article.body_signs) and is_paired(article.source.slice(article.body_span)):
             return
         blocks = [block for block in prose_blocks(article) if block.kind in _KINDS]
         if all(is_paired(block.prose) for block in blocks):

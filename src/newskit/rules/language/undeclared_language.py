@@ -10,6 +10,8 @@ from newskit.rules.own_words import own_words, prose_blocks
 
 _READ = 1800  # characters of prose; the vote and langdetect read 1500
 
+_SHORT = 2 * _READ  # characters of a body that has no head to be told from the rest
+
 
 class LanguageEvidence(Options):
     """The options of undeclared-language.
@@ -81,7 +83,9 @@ class UndeclaredLanguage(ArticleRule):
 
 
 def _head(article: Article) -> frozenset[str]:
-    """The different words at the head of the body, as many as are read below, quotations and all."""
+    """The different words at the head of the body, as far as it is read below, quotations and all."""
+    if article.body_span.end - article.body_span.start <= _SHORT:
+        return article.body.vocabulary
     size = 0
     words: set[str] = set()
     for block, low in zip(article.body.prose_blocks, article.body.low_words, strict=True):
