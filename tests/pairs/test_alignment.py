@@ -1,6 +1,5 @@
 """Alignment of blocks: what is missing, merged, split or moved."""
 
-from dataclasses import replace
 
 import pytest
 
@@ -72,7 +71,7 @@ def test_one_added(place):
 @pytest.mark.parametrize("place", range(len(STORY) - 1))
 def test_two_merged(place):
     """Two paragraphs made one are linked to it together, and the other way round."""
-    one = replace(TRANSLATION[place], prose=f"{TRANSLATION[place].prose} {TRANSLATION[place + 1].prose}")
+    one = TRANSLATION[place]._replace(prose=f"{TRANSLATION[place].prose} {TRANSLATION[place + 1].prose}")
     merged = (*TRANSLATION[:place], one, *TRANSLATION[place + 2 :])
     assert ((place, place + 1), (place,)) in links(align(ORIGINAL, merged))
     assert ((place,), (place, place + 1)) in links(align(merged, ORIGINAL, ("pt", "en")))
@@ -82,7 +81,7 @@ def test_two_merged(place):
 def test_three_merged(place):
     """Three paragraphs made one are linked to it together, and the other way round."""
     whole = " ".join(block.prose for block in TRANSLATION[place : place + 3])
-    merged = (*TRANSLATION[:place], replace(TRANSLATION[place], prose=whole), *TRANSLATION[place + 3 :])
+    merged = (*TRANSLATION[:place], TRANSLATION[place]._replace(prose=whole), *TRANSLATION[place + 3 :])
     three = (place, place + 1, place + 2)
     assert (three, (place,)) in links(align(ORIGINAL, merged))
     assert ((place,), three) in links(align(merged, ORIGINAL, ("pt", "en")))

@@ -45,6 +45,9 @@ class Single(NamedTuple):
 def single_values(front: FrontMatter) -> Iterator[Single]:
     """Every single value, in the order of the file."""
     for name, entry in front.entries.items():
+        if isinstance(entry.node, Scalar):
+            yield Single(entry.key.text[:_LONGEST_NAME], name, "", entry.node, is_item=False)
+            continue
         waiting: list[tuple[str, str, Node, bool]] = [(entry.key.text[:_LONGEST_NAME], "", entry.node, False)]
         while waiting:
             path, part, node, is_item = waiting.pop()

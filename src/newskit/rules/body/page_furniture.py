@@ -12,13 +12,22 @@ from newskit.rules.base import ArticleRule
 _LONGEST = 200  # characters of a block that can be furniture
 _SHORTEST_TITLE = 3  # words of a title behind "Leia também:"
 _NOT_WORDS = re.compile(r"[^\w]+")
-_FIRST_WORD = re.compile(r"[\W_]*+([^\W_]++)")
-# The words with which furniture begins: few other paragraphs begin so, and the rest need no closer look.
-_BEGINNINGS = frozenset(
-    found[1]
-    for entry in (*furniture.LEFT_IN_COPY, *furniture.READ_ALSO_OPENINGS, *furniture.CALLS)
-    if (found := _FIRST_WORD.match(entry))
-)
+_AROUND = "“”«»\"'‘’()[]*_:.,;!?…–—-•►→>|"
+_ANY_LENGTH = _LONGEST  # words
+
+
+def _beginnings() -> dict[str, int]:
+    """The words with which furniture begins, and how many words it has at most; few paragraphs begin so."""
+    longest: dict[str, int] = {}
+    for entry in furniture.LEFT_IN_COPY:
+        words = entry.split()
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    for entry in (*furniture.READ_ALSO_OPENINGS, *furniture.CALLS):
+        longest[entry.split()[0]] = _ANY_LENGTH
+    return longest
+
+
+_BEGINNINGS = _beginnings()
 
 
 class PageFurniture(ArticleRule):
@@ -64,16 +73,18 @@ class PageFurniture(ArticleRule):
     def check(self, article: Article) -> Iterator[Found]:
         """Every paragraph that is furniture."""
         for block, low in zip(article.body.prose_blocks, article.body.low_words, strict=True):
-            if not _may_be_furniture(block, low[0]):
+            if not _may_be_furniture(block, low):
                 continue
             words = block.words()
             if _is_furniture(words.casefold()) and not _is_over_list(article, block):
                 yield self.found(article.path, block.span, words=words)
 
 
-def _may_be_furniture(block: Block, first: str) -> bool:
+def _may_be_furniture(block: Block, low: tuple[str, ...]) -> bool:
     """Whether it is a short paragraph, nobody's quoted words, and begins with a word of furniture."""
-    if (first.isalpha() and first not in _BEGINNINGS) or block.quoted:
+    first = low[0].strip(_AROUND)
+    longest = _BEGINNINGS.get(first, 0) if first.isalpha() else _ANY_LENGTH
+    if len(low) > longest or block.quoted:
         return False
     return block.kind is BlockKind.PARAGRAPH and block.span.end - block.span.start <= _LONGEST
 
