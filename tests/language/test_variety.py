@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newskit.language import VARIETIES, signs
+from newskit.language import VARIETIES, most_signs, signs
 from newskit.lexicon.varieties import PHRASES, PLACES, WORDS
 
 
@@ -72,3 +72,28 @@ def test_any_text_has_signs_inside_it(text, code):
     for sign in signs(text, code):
         assert 0 <= sign.start < sign.end <= len(text)
         assert sign.tag in VARIETIES
+
+
+_PIECES = [
+    *(word for code, word, _ in ENTRIES if code == "pt"),
+    *(
+        "económico",
+        "econômico,",
+        "falámos",
+        "idéia",
+        "vôo.",
+        "tranqüilo",
+        "está a fazer",
+        "estava fazendo",
+        "“o",
+    ),
+    *("Estamos", "a ver;", "também", "têm", "(fenómeno)", "fêmea"),
+]
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=12).map(" ".join))
+def test_no_sign_is_missed_at_a_glance(text: str):
+    """The quick count is never below the number of signs."""
+    for tag in ("pt-PT", "pt-BR"):
+        found = {text[sign.start : sign.end].lower() for sign in signs(text, "pt") if sign.tag == tag}
+        assert len(found) <= most_signs(text, frozenset(text.lower().split()), tag)

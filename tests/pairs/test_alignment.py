@@ -1,6 +1,5 @@
 """Alignment of blocks: what is missing, merged, split or moved."""
 
-
 import pytest
 
 from newskit.article import Block, BlockKind

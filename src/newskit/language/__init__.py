@@ -16,7 +16,7 @@ from newskit.language.quotations import (
     lone_marks,
     quotations,
 )
-from newskit.language.variety import VARIETIES, Sign, signs
+from newskit.language.variety import VARIETIES, Sign, most_signs, signs
 from newskit.language.verdict import Verdict, of_block, verdict
 from newskit.language.vote import Vote, vote
 
@@ -42,6 +42,7 @@ __all__ = [
     "is_paired",
     "is_plainly",
     "lone_marks",
+    "most_signs",
     "of_block",
     "other_words",
     "quotations",

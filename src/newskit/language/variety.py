@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from newskit.lexicon.varieties import PHRASES, PLACES, WORDS, Variant
@@ -14,8 +15,9 @@ _BREAK = re.compile(r"[\n\r\u00a0]")
 # Before a nasal that opens the next syllable Portugal writes é and ó, Brazil ê and ô: económico, econômico.
 # The first person of the past has its accent in Portugal alone (falámos). Brazil alone wrote idéia, vôo and
 # freqüente before 2009.
+_VOWELS = "aeiouáíóéãâêôúõ"
 _ACCENT = re.compile(
-    r"[êôéóáü](?:(?<=[êôéó])[mn][aeiouáíóéãâêôúõ]|(?<=á)mos|(?<=é)ias?\b|(?<=ô)o|(?<=[gq]ü)[eiéêí])"
+    rf"[êôéóáü](?:(?<=[êôéó])[mn][{_VOWELS}]|(?<=á)mos|(?<=é)ias?\b|(?<=ô)o|(?<=[gq]ü)[eiéêí])"
 )
 _EXCHANGED = str.maketrans("éóêô", "êôéó")
 _BARE = str.maketrans("áéôü", "aeou")
@@ -75,6 +77,19 @@ def signs(prose: str, code: str) -> Iterator[Sign]:
         yield from _verbs(prose)
 
 
+def most_signs(text: str, words: AbstractSet[str], tag: str) -> int:
+    """At most how many signs of a variety stand in a text with these different words in lower case.
+
+    Quick, and mostly none: `signs` must look only where there may be enough of them.
+    """
+    bare = {word.strip(_AROUND) for word in words}
+    found = len(_OF[tag] & bare)
+    if tag in _ACCENTED:
+        found += len(_ACCENTED[tag].findall(text))
+        found += sum(bool(state[1]) == (tag == "pt-PT") for state in _STATE.finditer(text))
+    return found
+
+
 def _words(prose: str, code: str) -> Iterator[Sign]:
     """What the tables know."""
     known = _KNOWN[code].intersection(_WORD.findall(prose))
@@ -111,6 +126,26 @@ def _by_last(phrases: Mapping[str, Variant]) -> dict[str, list[tuple[str, Varian
 
 _BY_LAST = {code: _by_last(phrases) for code, phrases in PHRASES.items()}
 _KNOWN = {code: frozenset((*WORDS[code], *PLACES[code], *_BY_LAST[code])) for code in WORDS}
+
+
+def _of(tag: str) -> frozenset[str]:
+    """Every word by which the tables know a variety, of phrases the last, in lower case."""
+    code = tag.partition("-")[0]
+    single = (
+        word for known in (WORDS, PLACES) for word, variant in known[code].items() if variant.tag == tag
+    )
+    last = (
+        word for word, phrases in _BY_LAST[code].items() if any(variant.tag == tag for _, variant in phrases)
+    )
+    return frozenset(word.lower() for word in (*single, *last))
+
+
+_OF = {tag: _of(tag) for tag in VARIETIES}
+_AROUND = "“”«»\"'‘’()[]{}*_`~<>#|/:.,;!?…–—-•"
+_ACCENTED = {
+    "pt-PT": re.compile(f"[éó][mn][{_VOWELS}]|ámos"),
+    "pt-BR": re.compile(f"[êô][mn][{_VOWELS}]|éia|ôo|ü"),
+}
 
 
 def _accents(prose: str) -> Iterator[Sign]:

@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from newskit.article import Article
 from newskit.diagnostics import Found, Related, Severity
-from newskit.language import VARIETIES, Sign, signs
+from newskit.language import VARIETIES, Sign, most_signs, signs
 from newskit.rules.base import ArticleRule, Options
 from newskit.rules.own_words import own_words, prose_blocks, without_emphasis
 from newskit.text import Span
@@ -81,7 +81,7 @@ class UndeclaredVariety(ArticleRule):
     def check(self, article: Article) -> Iterator[Found]:
         """The first word of the other variety, with the others beside it."""
         declared = _tag(article)
-        if declared not in VARIETIES:
+        if declared not in VARIETIES or not self._may_be_other(article, VARIETIES[declared]):
             return
         own, theirs = _kinds(article, declared)
         enough = self.options.words - (own == 0)
@@ -95,6 +95,11 @@ class UndeclaredVariety(ArticleRule):
         yield self.found(
             article.path, span, related=related, declared=declared, found=theirs[0].tag, words=words
         )
+
+    def _may_be_other(self, article: Article, other: str) -> bool:
+        """Whether enough of the body may speak for the other variety, were nothing to speak for its own."""
+        most = most_signs(article.source.slice(article.body_span), article.body.vocabulary, other)
+        return most >= self.options.words - 1
 
     def _related(self, article: Article, sign: Sign, declared: str) -> Related:
         message = (
