@@ -91,7 +91,7 @@ def test_a_broken_sheet_is_one_line_and_status_two(tmp_path):
     """What is wrong with a sheet or a schema is told with its file and line, and nothing is checked."""
     run = newskit(desk(tmp_path, sheet="- name: a\n  kind: exists\n"), "check")
     assert (run.code, run.out) == (2, b"")
-    assert run.err.startswith('newskit: style/english.yaml:2: unknown: "exists"; known are existence, ')
+    assert run.err.startswith('newskit: style/english.yaml:2: unknown: "exists"; did you mean "existence"?')
     (tmp_path / "style/english.yaml").write_text(SHEET, encoding="utf-8")
     (tmp_path / "house.json").write_text('{\n"type": "text"}', encoding="utf-8")
     run = newskit(tmp_path, "check", "--messages", "pt")

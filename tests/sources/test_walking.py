@@ -49,7 +49,7 @@ def _chosen(top, *named: str, **options: bool) -> tuple[list[str], int, list[str
     chosen = choose(load(top), named, str(top), **options)
     return (
         [file.path for file in chosen.files],
-        chosen.skipped,
+        len(chosen.skipped),
         [one.message.key for one in chosen.unreadable],
     )
 
@@ -57,7 +57,8 @@ def _chosen(top, *named: str, **options: bool) -> tuple[list[str], int, list[str
 def test_the_project_is_walked_by_its_globs(site):
     """Guessed globs choose; hidden folders, packages, output and ignored files are left out; README is counted."""
     walked = walk(load(site(_SITE)))
-    assert (walked.paths, walked.skipped) == (("articles/a.md", "articles/b.md", "articles/é.md"), 2)
+    assert walked.paths == ("articles/a.md", "articles/b.md", "articles/é.md")
+    assert [each.path for each in walked.skipped] == ["articles/README.md", "articles/README.pt.md"]
     assert not any(file.named for file in walked.files)
 
 
@@ -157,7 +158,7 @@ def test_links_are_not_followed_out_of_the_root(site, tmp_path):
     assert _chosen(top, "articles/out.md", "articles/gone.md", "articles/same.md") == (
         ["articles/same.md"],
         0,
-        ["file-outside", "file-missing"],
+        ["file-outside", "file-dangling"],
     )
 
 
@@ -196,28 +197,62 @@ def test_names_that_are_not_utf8_are_found(tree, git):
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read every folder")
-def test_a_folder_that_may_not_be_read_counts_as_empty(tree):
+def test_a_folder_that_may_not_be_read_is_told(tree):
     """The other folders are walked."""
     top = tree({"a/x.md": "", "b/x.md": ""})
     (top / "a").chmod(0)
     try:
         assert walk(load(top)).paths == ("b/x.md",)
+        assert [each.path for each in walk(load(top)).unreadable] == ["a"]
     finally:
         (top / "a").chmod(0o755)
 
 
-def test_a_folder_that_vanishes_counts_as_empty(tree, monkeypatch):
-    """What os.scandir refuses is passed over, whoever asks."""
-    top = tree({"a/x.md": "", "b/x.md": ""})
+def _refusing(monkeypatch, error: type[OSError], *folders: str) -> None:
+    """Let os.scandir refuse folders, which it does to nobody but root in a test."""
     scandir = os.scandir
 
     def refusing(folder: str) -> object:
-        if str(folder).endswith("/a"):
-            raise PermissionError(13, "Permission denied")
+        if str(folder).endswith(folders):
+            raise error(13, "Permission denied")
         return scandir(folder)
 
     monkeypatch.setattr(os, "scandir", refusing)
-    assert walk(load(top)).paths == ("b/x.md",)
+
+
+def test_a_folder_that_vanishes_counts_as_empty(tree, monkeypatch):
+    """What is gone before it is looked into holds nothing."""
+    top = tree({"a/x.md": "", "b/x.md": ""})
+    _refusing(monkeypatch, FileNotFoundError, "/a")
+    assert (walk(load(top)).paths, walk(load(top)).unreadable) == (("b/x.md",), ())
+
+
+@pytest.mark.parametrize(
+    ("articles", "told"),
+    [
+        ("**/*.md", ["a"]),
+        ("a/*.md", ["a"]),
+        ("a", ["a"]),
+        ("a/b/**", ["a"]),
+        ("{a,b}/*.md", ["a"]),
+        ("b/*.md", []),
+        ("ab/*.md", []),
+    ],
+)
+def test_a_closed_folder_is_told_where_it_may_hold_articles(tree, monkeypatch, articles, told):
+    """Articles that nobody could look at are no clean run; a data folder beside them is nobody's business."""
+    top = tree({"newskit.toml": f"[newskit]\narticles = '{articles}'\n", "a/x.md": "", "b/x.md": ""})
+    _refusing(monkeypatch, PermissionError, "/a")
+    assert [(each.path, each.message.key) for each in walk(load(top)).unreadable] == [
+        (path, "folder-closed") for path in told
+    ]
+
+
+def test_a_closed_folder_that_settings_leave_out_is_not_told(tree, monkeypatch):
+    """What is left out need not be looked into."""
+    top = tree({"newskit.toml": "[newskit]\nexclude = 'a/**'\n", "a/x.md": "", "b/x.md": ""})
+    _refusing(monkeypatch, PermissionError, "/a")
+    assert walk(load(top)).unreadable == ()
 
 
 def test_hostile_ignore_lines_are_passed_over(tree):

@@ -1,6 +1,6 @@
 """check, validate and pairs: files to a report."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from newskit.config import for_path, is_selector
 from newskit.config.settings import Settings
 from newskit.diagnostics import Diagnostic
 from newskit.messages import Message, UsageError
-from newskit.sources import Chosen, GitFailure, Unreadable, changed_since, choose, relative
+from newskit.sources import Chosen, GitFailure, PassedOver, Unreadable, changed_since, choose, relative
 
 if TYPE_CHECKING:
     from newskit.checker.baseline import Baseline
@@ -26,6 +26,7 @@ NO_ARTICLES = (
     'no article found with {globs}; "newskit init" writes settings for this repository, '
     '"newskit config show" says which files are looked for'
 )
+NO_FRONT_MATTER = Message("passed-no-front-matter", "skipped: it does not begin with front matter")
 
 
 def check(request: CheckRequest) -> CheckOutcome:
@@ -64,7 +65,7 @@ class _Ran:
     fixes: FixRun
     allowances: Allowances
     unreadable: tuple[Unreadable, ...]
-    skipped: int
+    skipped: tuple[PassedOver, ...]
 
 
 def _run(
@@ -103,7 +104,7 @@ def _outcome(settings: Settings, request: CheckRequest, ran: _Ran, told: list[Di
             known.mark(told) if known else told,
             ran.results,
             pairs=len(ran.pairs),
-            skipped=ran.skipped,
+            skipped=len(ran.skipped),
             with_rules=request.with_rules,
         ),
         settings,
@@ -114,8 +115,14 @@ def _outcome(settings: Settings, request: CheckRequest, ran: _Ran, told: list[Di
         changed=ran.fixes.changed,
         allowed=ran.allowances.changed,
         left=ran.allowances.left,
+        passed=tuple((each.path, each.message) for each in (*ran.skipped, *_without_front(ran.results))),
         notes=tuple(idle_notes(settings, request, known, told) if known and not failures else ()),
     )
+
+
+def _without_front(results: dict[str, FileResult]) -> Iterator[PassedOver]:
+    """The files that were walked and are no articles."""
+    return (PassedOver(path, NO_FRONT_MATTER) for path, result in results.items() if result.skipped)
 
 
 def _fixes(

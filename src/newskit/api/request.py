@@ -60,8 +60,8 @@ class CheckOutcome:
     `unreadable` and `refused` are (path, why) of what could not be read or written; `failures` the words of
     rules that broke; `diff` the changes when asked for; `stdin_data` standard input as fixed, byte for byte
     as it came when nothing was. `allowed` are the files that got allowances, `left` says of which diagnostics
-    none could be written, `notes` what else is worth knowing, the first in short and the others in detail;
-    none of these changes the exit code.
+    none could be written, `passed` which files were skipped and why, `notes` what else is worth knowing, the
+    first in short and the others in detail; none of these changes the exit code.
     """
 
     report: Report
@@ -74,6 +74,7 @@ class CheckOutcome:
     stdin_data: bytes | None = None
     allowed: tuple[str, ...] = ()
     left: tuple[tuple[str | None, Message], ...] = ()
+    passed: tuple[tuple[str, Message], ...] = ()
     notes: tuple[tuple[str | None, Message], ...] = ()
 
 

@@ -24,7 +24,7 @@ def chosen_sides(settings: Settings, request: CheckRequest) -> tuple[Chosen, lis
     if folders[0] != folders[1]:
         raise UsageError(Message("sides-differ", MIXED, values))
     first, second = (choose(settings, [side], str(cwd), no_exclude=True) for side in (original, translation))
-    both = Chosen((*first.files, *second.files), 0, (*first.unreadable, *second.unreadable))
+    both = Chosen((*first.files, *second.files), unreadable=(*first.unreadable, *second.unreadable))
     if not folders[0]:
         pairs = [(a.path, b.path) for a, b in zip(first.files, second.files, strict=False)]
         return both, pairs

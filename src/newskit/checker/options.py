@@ -7,7 +7,13 @@ from newskit.config.settings import RuleSettings, Settings
 from newskit.messages import Message, UsageError
 from newskit.rules import LISTED, Listed, Rule
 
-_TYPES: dict[Any, str] = {int: "a whole number", float: "a number", str: "text", bool: "true or false"}
+# The key of the message for an option of another type, and its English.
+_WHOLE = ("rule-option-whole", 'the option "{option}" of the rule {rule} takes a whole number')
+_NUMBER = ("rule-option-number", 'the option "{option}" of the rule {rule} takes a number')
+_TEXT = ("rule-option-text", 'the option "{option}" of the rule {rule} takes a text in quotes')
+_FLAG = ("rule-option-flag", 'the option "{option}" of the rule {rule} takes true or false')
+_LIST = ("rule-option-list", 'the option "{option}" of the rule {rule} takes a list')
+_TYPES: dict[Any, tuple[str, str]] = {int: _WHOLE, float: _NUMBER, str: _TEXT, bool: _FLAG}
 
 
 def options_of(rule: type[Rule], settings: RuleSettings) -> Any:
@@ -34,9 +40,8 @@ def _check(rule: type[Rule], name: str, value: object, known: Mapping[str, Any])
         values = {"rule": rule.name, "option": name, "known": ", ".join(known) or "-"}
         raise UsageError(Message("unknown-rule-option", english, values))
     if not _fits(value, known[name]):
-        english = 'the option "{option}" of the rule {rule} takes {expected}'
-        values = {"rule": rule.name, "option": name, "expected": _TYPES.get(known[name], "a list")}
-        raise UsageError(Message("rule-option-type", english, values))
+        key, english = _TYPES.get(known[name], _LIST)
+        raise UsageError(Message(key, english, {"rule": rule.name, "option": name}))
 
 
 def _fits(value: object, expected: Any) -> bool:

@@ -51,7 +51,9 @@ class CheckOptions:
     statistics: bool = option(_STATISTICS, kind=bool)
     show_suppressed: bool = option("Show suppressed diagnostics too.", kind=bool)
     quiet: bool = option("Print diagnostics alone, no summary.", kind=bool, short="-q")
-    verbose: bool = option("Say with each diagnostic what its rule is about.", kind=bool, short="-v")
+    verbose: bool = option(
+        "Say what each rule is about, and which files were skipped and why.", kind=bool, short="-v"
+    )
     color: str = option("Colour: auto, always or never.", metavar="WHEN", default="auto")
 
 

@@ -58,7 +58,7 @@ def _tell_beside(outcome: "CheckOutcome", options: "CheckOptions", language: str
         tell(message, language, path=path)
     for words in outcome.failures:
         tell(Message("rule-failure", "a bug in newskit: {words}", {"words": words}), language)
-    notes = outcome.notes if options.verbose else outcome.notes[:1]
+    notes = (*outcome.passed, *outcome.notes) if options.verbose else outcome.notes[:1]
     for place, message in (*outcome.left, *(() if options.quiet else notes)):
         tell(message, language, path=place)
 

@@ -1,12 +1,16 @@
 """What the command line says, Typer's own usage errors included, in the reader's language."""
 
 import os
+import re
 import sys
 from collections.abc import Callable
 from difflib import get_close_matches
 from typing import Any
 
 from newskit.messages import LANGUAGES, Message, UsageError, render
+
+# What Typer says of an unknown command below a command, with the nearest there is.
+_UNKNOWN_BELOW = re.compile(r"No such command '([^']*)'\.(?: Did you mean '([^']*)')?")
 
 
 def message_language(settings_language: str | None = None, asked: str | None = None) -> str:
@@ -62,14 +66,14 @@ def check_language(asked: str | None) -> None:
 
 def unknown_command(name: str, known: list[str]) -> UsageError:
     """No command has this name; the nearest are named."""
-    near = get_close_matches(name, known, n=2, cutoff=0.5)
+    near = get_close_matches(name, known, n=1, cutoff=0.6)
     if near:
-        values = {"name": name, "near": ", ".join(near)}
+        values = {"name": name, "near": near[0]}
         return UsageError(
             Message("unknown-command-near", 'no command "{name}"; did you mean {near}?', values)
         )
-    values = {"name": name, "known": ", ".join(known)}
-    return UsageError(Message("unknown-command", 'no command "{name}"; there are {known}', values))
+    english = 'no command "{name}"; "newskit --help" lists the commands'
+    return UsageError(Message("unknown-command", english, {"name": name}))
 
 
 def unknown_choice(option: str, value: str, known: tuple[str, ...]) -> UsageError:
@@ -94,10 +98,23 @@ def usage_message(error: Any) -> Message:
     words = str(getattr(error, "message", error))
     if "Missing command" in words:
         return Message("missing-command", 'a command is missing; "newskit --help" lists them')
+    unknown = _UNKNOWN_BELOW.match(words)
+    if unknown:
+        return _unknown_below(unknown[1], unknown[2], error)
     if "unexpected extra argument" in words:
         extra = {"words": words.partition(" (")[2].rstrip(").")}
         return Message("extra-argument", "more arguments than the command takes: {words}", extra)
     return Message("usage", "{words}", {"words": words})
+
+
+def _unknown_below(name: str, near: str | None, error: Any) -> Message:
+    """A command below a command that is not there: newskit config shw."""
+    if near:
+        english = 'no command "{name}"; did you mean {near}?'
+        return Message("unknown-command-near", english, {"name": name, "near": near})
+    above = getattr(getattr(error, "ctx", None), "command_path", "newskit")
+    english = 'no command "{name}"; "{above} --help" lists the commands'
+    return Message("unknown-command-below", english, {"name": name, "above": above})
 
 
 def _no_such_option(error: Any) -> Message:

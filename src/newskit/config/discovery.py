@@ -34,7 +34,7 @@ def find(start: Path) -> Project:
 
 def _settings_in(folder: Path) -> Path | None:
     own = folder / SETTINGS_FILE
-    if own.is_file():
+    if own.is_file() or own.is_symlink():  # a link that leads nowhere is told when it is read
         return own
     shared = folder / PYPROJECT
     return shared if shared.is_file() and _has_table(shared) else None

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from newskit.config.discovery import shown_path
+from newskit.config.nearest import nearest
 from newskit.messages import Message, UsageError
 from newskit.text import LineIndex, digest_of
 from newskit.text.toml_keys import TomlPath, scan_toml, toml_place
@@ -119,5 +120,8 @@ def _refuse_outside(document: Document, parsed: dict[str, Any]) -> None:
         return
     place = toml_place(scan_toml(document.text), (outside,))
     line = LineIndex(document.text).line_of(place.key.start) if place else None
+    if nearest(outside, ("newskit",)):
+        english = 'no table is called "{word}"; did you mean [newskit]?'
+        raise UsageError(Message("settings-misspelt-table", english, {"word": outside}), document.name, line)
     message = Message("settings-outside-table", '"{word}" stands outside [newskit]', {"word": outside})
     raise UsageError(message, document.name, line)

@@ -16,6 +16,14 @@ _PIECE = re.compile(r"\*+|\?|\[[!^]?\]?[^\]/]*\]|\[|[^*?\[]+")
 WILDCARD = re.compile(r"[*?\[{]")
 
 
+def start_of(glob: str) -> str:
+    """The folders that a glob names before its first wildcard, with / at the end; empty for the root."""
+    plain = _normal(glob)
+    found = WILDCARD.search(plain)
+    folders, slash, _ = plain[: found.start() if found else len(plain)].rpartition("/")
+    return folders + slash
+
+
 def matches(globs: Sequence[str], path: str) -> bool:
     """Whether any of the globs matches a path that is relative to the root."""
     return bool(globs) and _compiled(tuple(globs)).fullmatch(path) is not None

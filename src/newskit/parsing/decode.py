@@ -19,7 +19,7 @@ def decode(path: str, data: bytes, limit: int) -> tuple[Source, tuple[Fault, ...
     """
     if len(data) > limit:
         source = Source(path, data, data[:limit].decode("latin-1"), decoded=False)
-        return source, (Fault("oversized-file", None, {"size": len(data), "limit": limit}),)
+        return source, (Fault("oversized-file", None, {"limit": limit}),)
     try:
         return Source(path, data, data.decode("utf-8")), ()
     except UnicodeDecodeError as error:

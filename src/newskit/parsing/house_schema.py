@@ -7,6 +7,7 @@ crate), so look-around is refused too.
 
 import json
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -25,6 +26,7 @@ from newskit.text.json_places import json_place
 _OF_VALUES = ("wrong-type", "invalid-value", "numeric-date")
 _SLIP = "misspelt-field"
 _LONGEST = 200  # code points of a value that a fault carries
+_REFERRED = re.compile(r"Resource '(.{1,200}?)' is not present")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,10 @@ def _refused(error: Exception) -> Message:
     words = str(getattr(error, "message", error)).split("\n", 1)[0]
     if "retrieving it failed" in words or "not present in a registry" in words:
         english = "the schema refers to something outside of it, and nothing is fetched: {reason}"
-        return Message("house-schema-outside", english, {"reason": words[:_LONGEST]})
+        address = _REFERRED.match(words)
+        return Message(
+            "house-schema-outside", english, {"reason": address[1] if address else words[:_LONGEST]}
+        )
     return Message("house-schema-invalid", "this is no JSON Schema: {reason}", {"reason": words[:_LONGEST]})
 
 

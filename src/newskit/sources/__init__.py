@@ -9,7 +9,7 @@ from newskit.sources.reading import Unreadable, read_bytes
 from newskit.sources.replacing import Refused, Replaced, replace, sweep
 from newskit.sources.safety import inside, relative
 from newskit.sources.standing import below_git, is_there, names_in
-from newskit.sources.walking import FileFound, Walk, found_file, walk
+from newskit.sources.walking import FileFound, PassedOver, Walk, found_file, walk
 
 __all__ = [
     "Chosen",
@@ -17,6 +17,7 @@ __all__ = [
     "GitFailure",
     "Kind",
     "LocalDisk",
+    "PassedOver",
     "Presence",
     "Refused",
     "Replaced",

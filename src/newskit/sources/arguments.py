@@ -11,17 +11,17 @@ from newskit.config import Settings, matches
 from newskit.config.globs import WILDCARD
 from newskit.messages import Message
 from newskit.sources.listing import files_below
-from newskit.sources.reading import MISSING, OUTSIDE, SPECIAL, Unreadable
+from newskit.sources.reading import OUTSIDE, SPECIAL, Unreadable, why_absent
 from newskit.sources.safety import inside, relative
-from newskit.sources.walking import FileFound, found_file, walk
+from newskit.sources.walking import LEFT_OUT, FileFound, PassedOver, found_file, walk
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The files to read, by code point; how many were passed over; what was named and cannot be read."""
+    """The files to read, by code point; those that were passed over; what was named and cannot be read."""
 
     files: tuple[FileFound, ...]
-    skipped: int = 0
+    skipped: tuple[PassedOver, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
 
 
@@ -48,7 +48,7 @@ def choose(
         files[file.path] = file if file.named else files.get(file.path, file)
     return Chosen(
         tuple(files[path] for path in sorted(files)),
-        sum(part.skipped for part in parts),
+        tuple(one for part in parts for one in part.skipped),
         tuple(one for part in parts for one in part.unreadable),
     )
 
@@ -57,7 +57,7 @@ def _one(settings: Settings, name: str, cwd: str, among: frozenset[str] | None) 
     """What one argument stands for; a file with that very name comes before a glob."""
     full = os.path.join(cwd, name)
     if not _exists(full):
-        return _of_glob(settings, name, cwd) if WILDCARD.search(name) else _refused(name, MISSING)
+        return _of_glob(settings, name, cwd) if WILDCARD.search(name) else _refused(name, why_absent(full))
     path = relative(settings.root, full)
     if os.path.isdir(full):
         return _of_folder(settings, name, path, among)
@@ -77,7 +77,7 @@ def _refused(name: str, message: Message) -> Chosen:
 
 def _of_walk(settings: Settings, folder: str | None, among: frozenset[str] | None) -> Chosen:
     found = walk(settings, folder, among)
-    return Chosen(found.files, found.skipped)
+    return Chosen(found.files, found.skipped, found.unreadable)
 
 
 def _of_folder(settings: Settings, name: str, path: str, among: frozenset[str] | None) -> Chosen:
@@ -91,10 +91,10 @@ def _of_folder(settings: Settings, name: str, path: str, among: frozenset[str] |
 def _of_file(settings: Settings, name: str, path: str) -> Chosen:
     left_out = matches(settings.exclude, path)
     if left_out or (settings.articles_set and not matches(settings.articles, path)):
-        return Chosen((), skipped=1)
+        return Chosen((), skipped=(PassedOver(path, LEFT_OUT),))
     full = os.path.join(settings.root, path)
     if not os.path.exists(full):
-        return _refused(name, MISSING)
+        return _refused(name, why_absent(full))
     if os.path.islink(full) and not inside(settings.root, full):
         return _refused(name, OUTSIDE)
     found = found_file(settings.root, path, named=True)
@@ -120,7 +120,7 @@ def _of_glob(settings: Settings, name: str, cwd: str) -> Chosen:
         return _refused(name, Message("glob-empty", "no file matches"))
     return Chosen(
         tuple(file for part in parts for file in part.files),
-        sum(part.skipped for part in parts),
+        tuple(one for part in parts for one in part.skipped),
         tuple(one for part in parts for one in part.unreadable),
     )
 

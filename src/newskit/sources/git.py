@@ -21,9 +21,10 @@ class GitFailure:
 
 
 _NO_GIT = GitFailure(Message("git-missing", "git is not installed, or this is not a git checkout"))
-_UNKNOWN = Message("git-unknown-ref", "git knows no commit {ref}")
+_UNKNOWN = Message("git-unknown-ref", 'git knows no commit "{ref}"')
 _UNKNOWN_SHALLOW = Message(
-    "git-shallow-ref", "git knows no commit {ref}: this checkout is shallow, fetch more of its history first"
+    "git-shallow-ref",
+    'git knows no commit "{ref}": this checkout is shallow, fetch more of its history first',
 )
 _NO_BASE = Message("git-no-merge-base", "{ref} and this branch have no common commit")
 _NO_BASE_SHALLOW = Message(

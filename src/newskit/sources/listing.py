@@ -13,15 +13,15 @@ from newskit.sources.ignore import IgnoreFiles
 LEFT_OUT = frozenset({"node_modules", "vendor", "public", "_site", "dist"})
 
 
-def files_below(root: str, folder: str) -> Iterator[str]:
+def files_below(root: str, folder: str, closed: list[str] | None = None) -> Iterator[str]:
     """Paths, from the root with /, of the files in and below `folder` (relative; empty for the root).
 
     Hidden folders, node_modules, vendor, public, _site, dist and what git ignores are left out, but for
     `folder` itself. Folders that are links are not entered, so that there are no loops and no way out of
-    the root. A folder that may not be read counts as empty.
+    the root. A folder that may not be read counts as empty; its path is added to `closed`.
     """
     known = listed(root, folder)
-    return those_below(_walked(root, folder) if known is None else known, folder)
+    return those_below(_walked(root, folder, closed) if known is None else known, folder)
 
 
 def those_below(paths: Iterable[str], folder: str) -> Iterator[str]:
@@ -38,12 +38,12 @@ def _is_left_out(below: str) -> bool:
     return any(name.startswith(".") or name in LEFT_OUT for name in folders)
 
 
-def _walked(root: str, folder: str) -> Iterator[str]:
+def _walked(root: str, folder: str, closed: list[str] | None) -> Iterator[str]:
     ignored = IgnoreFiles(root)
     waiting = [folder]
     while waiting:
         here = waiting.pop()
-        for entry in _entries(os.path.join(root, here)):
+        for entry in _entries(root, here, closed):
             path = f"{here}/{entry.name}" if here else entry.name
             is_folder = entry.is_dir(follow_symlinks=False)
             if is_folder and (entry.name.startswith(".") or entry.name in LEFT_OUT):
@@ -56,9 +56,13 @@ def _walked(root: str, folder: str) -> Iterator[str]:
                 yield path
 
 
-def _entries(folder: str) -> list[os.DirEntry[str]]:
+def _entries(root: str, folder: str, closed: list[str] | None) -> list[os.DirEntry[str]]:
     try:
-        with os.scandir(folder) as entries:
+        with os.scandir(os.path.join(root, folder)) as entries:
             return list(entries)
+    except PermissionError:
+        if closed is not None:
+            closed.append(folder)
+        return []
     except OSError:
         return []

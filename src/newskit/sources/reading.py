@@ -34,6 +34,19 @@ MISSING = Message("file-missing", "there is no such file")
 FOLDER = Message("file-is-folder", "this is a folder")
 OUTSIDE = Message("file-outside", "this is a link out of the project")
 SPECIAL = Message("file-not-regular", "this is not a regular file")
+DANGLING = Message("file-dangling", "this is a link that leads nowhere")
+CLOSED = Message("folder-closed", "this folder cannot be looked into: permission denied")
+
+
+def why_absent(full: str) -> Message:
+    """Why nothing can be read at a path: nothing is there, a link leads nowhere, a folder is closed."""
+    try:
+        os.lstat(full)
+    except OSError as error:
+        return _reason(full, error)
+    except ValueError:  # a NUL
+        return MISSING
+    return DANGLING if os.path.islink(full) else MISSING
 
 
 def read_bytes(root: str, path: str, limit: int) -> bytes | Unreadable:

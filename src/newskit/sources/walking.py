@@ -6,11 +6,14 @@
 import os
 import re
 import stat
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from newskit.config import Settings, matches
+from newskit.config.globs import start_of
+from newskit.messages import Message
 from newskit.sources.listing import files_below, those_below
+from newskit.sources.reading import CLOSED, Unreadable, why_absent
 from newskit.sources.safety import inside
 
 SUFFIXES = (".md", ".markdown", ".mdx")
@@ -29,11 +32,24 @@ class FileFound:
 
 
 @dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A file that is not read, and why."""
+
+    path: str
+    message: Message
+
+
+ABOUT = Message("passed-about", "skipped: it tells of the repository and is no story")
+LEFT_OUT = Message("passed-left-out", "skipped: the settings leave it out")
+
+
+@dataclass(frozen=True, slots=True)
 class Walk:
-    """The files found in a folder, by code point, and how many were passed over (README and its like)."""
+    """Files found, by code point; those passed over (README and its like); what may not be looked at."""
 
     files: tuple[FileFound, ...]
-    skipped: int
+    skipped: tuple[PassedOver, ...] = ()
+    unreadable: tuple[Unreadable, ...] = ()
 
     @property
     def paths(self) -> tuple[str, ...]:
@@ -50,10 +66,13 @@ def walk(settings: Settings, folder: str | None = None, among: Iterable[str] | N
     """
     by_suffix = folder is not None and not settings.files
     below = (folder or "").strip("/")
-    listing = files_below(settings.root, below) if among is None else those_below(among, below)
+    closed: list[str] = []
+    listing = files_below(settings.root, below, closed) if among is None else those_below(among, below)
     chosen = [path for path in listing if _is_chosen(settings, path, by_suffix=by_suffix)]
+    about = tuple(PassedOver(path, ABOUT) for path in sorted(chosen) if is_about_repository(path))
     kept = sorted(path for path in chosen if not is_about_repository(path))
-    found = [each for path in kept if (each := _found(settings.root, path))]
+    looked = [(path, _found(settings.root, path)) for path in kept]
+    found = [each for _, each in looked if each]
     paths = {file.path for file, _ in found}
 
     def is_walked(path: str) -> bool:
@@ -62,7 +81,31 @@ def walk(settings: Settings, folder: str | None = None, among: Iterable[str] | N
         chosen = any(those_below([path], below)) and _is_chosen(settings, path, by_suffix=by_suffix)
         return chosen and not is_about_repository(path)
 
-    return Walk(tuple(_without_doubles(settings.root, found, is_walked)), len(chosen) - len(kept))
+    unread = [
+        *(
+            Unreadable(each, CLOSED)
+            for each in sorted(closed)
+            if _may_hold(settings, each, by_suffix=by_suffix)
+        ),
+        *_refused(settings.root, [path for path, each in looked if each is None]),
+    ]
+    return Walk(tuple(_without_doubles(settings.root, found, is_walked)), about, tuple(unread))
+
+
+def _may_hold(settings: Settings, folder: str, *, by_suffix: bool) -> bool:
+    """Whether a folder that cannot be looked into may hold articles."""
+    if matches(settings.exclude, f"{folder}/a.md"):
+        return False
+    starts = ("",) if by_suffix else tuple(map(start_of, settings.articles))
+    return any(f"{folder}/".startswith(start) or start.startswith(f"{folder}/") for start in starts)
+
+
+def _refused(root: str, paths: Iterable[str]) -> Iterator[Unreadable]:
+    """Those of some paths that are there for git and may not be looked at."""
+    for path in paths:
+        message = why_absent(os.path.join(root, path))
+        if message.key == "file-unreadable":
+            yield Unreadable(path, message)
 
 
 def _is_chosen(settings: Settings, path: str, *, by_suffix: bool) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from newskit.article import Mapping, Node, Scalar, Sequence
+from newskit.config.nearest import nearest
 from newskit.config.settings import Limits
 from newskit.diagnostics import Severity
 from newskit.messages import Message, UsageError
@@ -166,14 +167,20 @@ class _Reader:
     def _known(self, node: Node, words: tuple[str, ...], known: Any) -> None:
         for word in words:
             if word not in known:
-                english = 'unknown: "{written}"; known are {known}'
-                raise self._error(node.start, "style-unknown", english, written=word, known=tuple(known))
+                raise self._unknown(node.start, word, tuple(known))
 
     def _only(self, node: Mapping, known: tuple[str, ...]) -> None:
         for key, _ in node.pairs:
             if key.text not in known:
-                english = 'unknown: "{written}"; known are {known}'
-                raise self._error(key.start, "style-unknown", english, written=key.text, known=known)
+                raise self._unknown(key.start, key.text, known)
+
+    def _unknown(self, offset: int, word: str, known: tuple[str, ...]) -> UsageError:
+        near = nearest(word, known)
+        if near is not None:
+            english = 'unknown: "{written}"; did you mean "{nearest}"?'
+            return self._error(offset, "style-unknown-nearest", english, written=word, nearest=near)
+        english = 'unknown: "{written}"; known are {known}'
+        return self._error(offset, "style-unknown", english, written=word, known=known)
 
     def _error(self, offset: int, says: str, english: str, **values: Any) -> UsageError:
         return UsageError(Message(says, english, values), self._file, self._lines.line_of(offset))

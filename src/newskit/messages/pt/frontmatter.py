@@ -6,7 +6,7 @@ WORDS: dict[str, str] = {
     "empty-file": "o ficheiro está vazio",
     "undecodable-file": "o byte {byte} não é UTF-8; o ficheiro parece estar em {encoding}",
     "undecodable-file.mixed": "o byte {byte} não é UTF-8 como o resto do ficheiro; parece {encoding}",
-    "oversized-file": "o ficheiro tem {size} bytes; um artigo tem no máximo {limit}",
+    "oversized-file": "o ficheiro tem mais de {limit} bytes, o máximo para um artigo",
     "control-character": "{character} é um carácter de controlo, não é texto",
     "control-character.fix": "retirar o carácter",
     "foreign-line-separator": "{character} muda de linha nuns programas e noutros não",

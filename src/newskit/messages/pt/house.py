@@ -22,6 +22,7 @@ WORDS: dict[str, str] = {
     "style-nothing": 'falta "{key}" na entrada',
     "style-text": '"{key}" aceita texto',
     "style-unknown": 'desconhecido: "{written}"; são conhecidos {known}',
+    "style-unknown-nearest": 'desconhecido: "{written}"; queria dizer "{nearest}"?',
     "style-sign": '"{written}" começa por um sinal; escreva-o em "pattern"',
     "style-extra": 'os padrões do estilo da casa precisam do extra {extra}: pip install "{extra}"',
     "style-pattern": 'o padrão "{written}" não é válido, ou não pode ser procurado em tempo linear: {reason}',

@@ -32,4 +32,4 @@ class OversizedFile(FaultRule):
     name = "oversized-file"
     severity = Severity.ERROR
     since = "0.1"
-    says = "the file has {size} bytes; an article has at most {limit}"
+    says = "the file has more than {limit} bytes, the most that an article may have"
