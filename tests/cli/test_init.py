@@ -10,9 +10,11 @@ from ruamel.yaml import YAML
 
 sys.path.insert(0, str(Path(__file__).parent))
 from repositories import ENGLISH, GENERATORS, page
+from running import ARTICLE, newskit
 
 from newskit.api.schemas import SCHEMAS
 
+_HOSTS = ("github.com/example", "gitlab.example/desk")
 _EACH = pytest.mark.parametrize("repository", GENERATORS.values(), ids=GENERATORS)
 _LANGUAGES = pytest.mark.parametrize("language", ["en", "pt"])
 
@@ -85,6 +87,26 @@ def test_init_twice_changes_nothing(desk):
     assert "newskit.toml: left as it is\n" in run.text
     assert ".pre-commit-config.yaml: left as it is: it runs newskit already\n" in run.text
     assert ".github/workflows/newskit.yml: left as it is: it runs newskit already\n" in run.text
+
+
+def test_init_below_the_root_says_where_it_wrote(desk):
+    """The files belong into the root; somebody in a folder below it reads where that is."""
+    desk.write({".git/HEAD": "", "news/a.md": ARTICLE})
+    run = newskit(desk.folder / "news", "init")
+    assert run.text.startswith("../newskit.toml: written\n../.pre-commit-config.yaml: written; ")
+    assert newskit(desk.folder / "news", "init").text.startswith("../newskit.toml: left as it is\n")
+
+
+def test_nothing_is_installed_by_a_bare_name(desk):
+    """What CI installs is named by its address, since newskit is on no package index; somebody is asked for it."""
+    desk.write({".gitlab-ci.yml": "test:\n  script: [make]\n", ".github/workflows/a.yml": "name: a\n"})
+    text = desk("init").text
+    assert "newskit.yml: written; put into it where your copy of newskit lives" in text
+    workflow = (desk.folder / ".github/workflows/newskit.yml").read_text()
+    for piece in (text, workflow):
+        assert [line.split("install ")[1] for line in piece.splitlines() if "pip install" in line] == [
+            next(f'"git+https://{host}/newskit@v0.1.0"' for host in _HOSTS if host in piece)
+        ]
 
 
 def test_files_that_exist_are_left_and_the_piece_is_printed(desk):

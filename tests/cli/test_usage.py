@@ -93,3 +93,15 @@ def test_skipped_files_are_named_when_asked(tmp_path):
     ]
     run = newskit(tmp_path, "check", "old.md", ".")
     assert (run.err, run.text) == ("", "1 file: nothing to report (3 files skipped)\n")
+
+
+@pytest.mark.parametrize("above", [[], ["config"], ["datelines"]], ids=["newskit", "config", "datelines"])
+def test_help_says_of_every_command_what_it_does(tmp_path, above):
+    """No line of the list is cut in a terminal of 80 columns."""
+    lines = (
+        newskit(tmp_path, *above, "--help", env={"COLUMNS": "80"})
+        .text.partition("Commands:\n")[2]
+        .splitlines()
+    )
+    assert lines
+    assert [line for line in lines if "..." in line or not line.endswith(".")] == []

@@ -48,6 +48,10 @@ _CONTROL = re.compile(r"[\x7f-\x9f]")
 
 WRITTEN = Message("init-written", "written")
 HOOKS_WRITTEN = Message("init-hooks-written", 'written; "pre-commit install" switches the hooks on')
+WORKFLOW_WRITTEN = Message(
+    "init-workflow-written",
+    "written; put into it where your copy of newskit lives, it is on no package index yet",
+)
 LEFT = Message("init-left", "left as it is")
 HAS_NEWSKIT = Message("init-has-newskit", "left as it is: it runs newskit already")
 ADD = Message("init-add", "left as it is; add this to it:")
@@ -76,8 +80,9 @@ class Told:
 
 @dataclass(slots=True)
 class InitOutcome:
-    """What was written, left or advised, in order; and what could not be written."""
+    """What was written, left or advised, in order; and what could not be written. Paths are from the root."""
 
+    root: Path
     told: list[Told] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
 
@@ -92,7 +97,7 @@ def init(cwd: Path, language: str) -> InitOutcome:
     settings = load(cwd)
     found = guess(project.root)
     looked = survey(settings)
-    outcome = InitOutcome()
+    outcome = InitOutcome(project.root)
     if project.file is None:
         text = settings_text(settings, found, looked, language)
         _write(outcome, project.root, _SETTINGS, text)
@@ -184,7 +189,7 @@ def _workflow(outcome: InitOutcome, root: Path) -> None:
     if running is not None:
         outcome.told.append(Told(HAS_NEWSKIT, f"{_WORKFLOWS}/{running}"))
     elif is_there(root.as_posix(), _WORKFLOWS):
-        _write(outcome, root, f"{_WORKFLOWS}/newskit.yml", _text("github.yml"))
+        _write(outcome, root, f"{_WORKFLOWS}/newskit.yml", _text("github.yml"), WORKFLOW_WRITTEN)
 
 
 def _gitlab(outcome: InitOutcome, root: Path) -> None:

@@ -55,7 +55,10 @@ def bundle(
         str | None, typer.Option(metavar="LANGUAGE", help="The language of messages: en or pt.")
     ] = None,
 ) -> int:
-    """Build a publishing-ready bundle: documents, manifest, checksums; held and canceled stories kept out."""
+    """Build a bundle of documents that is ready to publish.
+
+    With a manifest and checksums; held and canceled stories are kept out.
+    """
     from newskit.api.bundling import BundleOrder
     from newskit.api.bundling import bundle as build
 

@@ -11,6 +11,7 @@ app.command("check")(
     command_of(
         CheckOptions,
         run_check,
-        "All rule families but EX over articles and pairs: what an editor, a hook and CI run.",
+        "Check articles, translation pairs and links between stories. "
+        "Every rule family but EX: what an editor, a hook and CI run.",
     )
 )

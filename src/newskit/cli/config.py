@@ -8,12 +8,17 @@ import typer
 from newskit.cli.output import write_out
 from newskit.cli.words import message_language
 
-app = typer.Typer(rich_markup_mode=None, help="Settings.", no_args_is_help=True, add_completion=False)
+app = typer.Typer(
+    rich_markup_mode=None,
+    help="The settings in force, and where each came from.",
+    no_args_is_help=True,
+    add_completion=False,
+)
 
 
 @app.callback()
 def config() -> None:
-    """Settings."""
+    """The settings in force, and where each came from."""
 
 
 @app.command("show")

@@ -36,7 +36,10 @@ def parse(
         str | None, typer.Option(metavar="ZONE", help="The zone of times without one.")
     ] = None,
 ) -> int:
-    """Read each line; print one JSON object a line, with the evidence for all that a line does not state."""
+    """Read each line; print one JSON object a line.
+
+    With the evidence for all that a line does not state.
+    """
     from newskit.api.datelines import as_json_lines, context_of
 
     context = context_of(language, at, profile, timezone)
@@ -57,7 +60,10 @@ def render(
     style: Annotated[str, typer.Option(metavar="NAME", help="The house style.")],
     language: Annotated[str, typer.Option(metavar="TAG", help="The language to write in: en or pt.")] = "en",
 ) -> int:
-    """Write each reading (one JSON object a line on standard input) as a line of text in a house style."""
+    """Write each reading as a line of text in a house style.
+
+    Readings come as one JSON object a line on standard input.
+    """
     from newskit.api.datelines import check_language, rendered, style_called
 
     house = style_called(style)

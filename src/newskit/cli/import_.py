@@ -45,7 +45,10 @@ def import_(
         str | None, typer.Option(metavar="LANGUAGE", help="The language of messages: en or pt.")
     ] = None,
 ) -> int:
-    """Make article files of page captures; every line not used is reported with its number and why."""
+    """Make article files of copied web pages.
+
+    Every line not used is reported with its number and why.
+    """
     from newskit.api.importing import ImportRequest, import_files, read_inputs, report_json
     from newskit.importers import ImportOptions
 

@@ -15,7 +15,9 @@ app = typer.Typer(rich_markup_mode=None, add_completion=False)
 def schema(
     name: Annotated[
         str,
-        typer.Argument(metavar="[NAME]", help="article, config, report, manifest, dateline or decap."),
+        typer.Argument(
+            metavar="[NAME]", help="article, config, report, baseline, manifest, dateline or decap."
+        ),
     ] = "article",
     draft: Annotated[str, typer.Option(metavar="DRAFT", help="2020-12 or 7.")] = "2020-12",
     file: Annotated[
@@ -25,9 +27,10 @@ def schema(
         str | None, typer.Option(metavar="LANGUAGE", help="The language of labels for decap: en or pt.")
     ] = None,
 ) -> int:
-    """Print a JSON Schema, without remote references; decap: the fields of Decap CMS and Sveltia CMS.
+    """Print a JSON Schema, or the fields for a CMS.
 
-    article and decap describe front matter as this repository writes it, with its own field names.
+    Schemas have no remote references; decap prints the fields of Decap CMS and Sveltia CMS. article and decap
+    describe front matter as this repository writes it, with its own field names.
     """
     from newskit.api.schemas import CMS, schema_text
 

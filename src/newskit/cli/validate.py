@@ -8,5 +8,9 @@ from newskit.cli.signature import command_of
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 app.command("validate")(
-    command_of(CheckOptions, run_validate, "Schema and article rules: all families but TP and EX.")
+    command_of(
+        CheckOptions,
+        run_validate,
+        "Check articles one by one: front matter and text. All rule families but TP and EX.",
+    )
 )

@@ -26,7 +26,10 @@ def verify(
         str | None, typer.Option(metavar="LANGUAGE", help="The language of messages: en or pt.")
     ] = None,
 ) -> int:
-    """Check a bundle: sums, documents, facts across documents, links, gates."""
+    """Check that a bundle is what it says.
+
+    Sums, documents, facts across documents, links, gates.
+    """
     from newskit.api.bundling import flaws_json
     from newskit.api.bundling import verify as flaws_of
     from newskit.reporters.visible import visible

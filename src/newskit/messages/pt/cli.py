@@ -46,6 +46,8 @@ WORDS: dict[str, str] = {
     '"newskit init" escreve definições que lhe servem',
     "init-has-newskit": "fica como está: já corre o newskit",
     "init-hooks-written": 'escrito; "pre-commit install" liga os hooks',
+    "init-workflow-written": "escrito; indique nele onde está a sua cópia do newskit, que ainda não está em "
+    "nenhum índice de pacotes",
     "init-left": "fica como está",
     "init-next": 'a seguir: "newskit check" lê todos os artigos',
     "init-no-articles": "ainda não há artigos; a definição articles diz onde serão procurados",
