@@ -42,3 +42,23 @@ def test_the_longest_of_two_wordings_counts():
     """Where one wording lies in another, the place is told once."""
     entry = {"kind": "substitution", "swap": {"prior": "before", "prior to": "before"}}
     assert list(found({"entry": entry, "text": "It closed prior to noon."})) == ["prior to -> before"]
+
+
+COPY = {
+    "en": "The ferry between the two banks of the river will stop for the whole of the week, and the people who take "
+    "it every day have been told that they should utilise the bridge.",
+    "pt": "O barco entre as duas margens do rio vai parar durante toda a semana, e as pessoas que o apanham todos os "
+    "dias já foram avisadas de que devem utilise a ponte, disse a autoridade do porto.",
+    "": "Utilise, utilise.",
+}
+
+
+@pytest.mark.parametrize("written", COPY)
+@pytest.mark.parametrize("wanted", ["en", "pt", "pt-BR"])
+def test_copy_in_no_declared_language_speaks_for_itself(written, wanted):
+    """A site in one language names none: its copy is judged by the entries of the language it is plainly in."""
+    entry = {"name": "it", "kind": "existence", "words": ["utilise"], "language": wanted}
+    sheet = Sheet(read_sheet("s.yaml", json.dumps([entry]).encode()))
+    text = f"---\ntitle: A story\n---\n{COPY[written]}\n"
+    article = read_bytes("a.md", text.encode(), Settings(root="/"))
+    assert (article.language, bool(list(matches(article, sheet)))) == (None, written == wanted)

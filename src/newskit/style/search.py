@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from newskit.article import Article
+from newskit.language.verdict import of_block
 from newskit.style.model import Entry, Kind, Match, Quotations, Sheet, Wording
 from newskit.style.stretches import Stretch, stretches
 from newskit.style.wordings import compiled, first_letters
 
 _WORD = re.compile(r"\w+")
+_BLOCKS_READ = 20  # blocks at the head of a body that say in which language it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +84,18 @@ def _index(sheet: Sheet, tag: str, scope: str) -> _Index:
     return _Index(entry for entry in _entries(sheet, tag) if scope in entry.scopes)
 
 
+def _spoken(article: Article, sheet: Sheet) -> str:
+    """The language declared; without one, that of the copy where its words tell; empty where they do not."""
+    if article.language:
+        return article.language.value
+    if not any(entry.languages for entry in sheet.entries):
+        return ""
+    return of_block("\n".join(block.prose for block in article.body.prose_blocks[:_BLOCKS_READ])) or ""
+
+
 def matches(article: Article, sheet: Sheet) -> Iterator[Match]:
     """Where an article departs from a sheet, entry by entry."""
-    tag = article.language.value if article.language else ""
+    tag = _spoken(article, sheet)
     entries = _entries(sheet, tag)
     if not entries:
         return
