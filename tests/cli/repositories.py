@@ -214,7 +214,9 @@ ELEVENTY = Repository(
         "content/pt/blog/ferry.md": page(
             "title: Barco para durante 12 dias\ndate: 2026-03-02\npermalink: /pt/barco/", PORTUGUESE
         ),
-        "content/en/blog/hidden.md": page("title: Data for a chart\npermalink: false"),
+        "content/en/blog/hidden.md": page(
+            "title: Data for a chart\ndate: git Last Modified\npermalink: false"
+        ),
         "content/en/blog/plan.md": page(
             "title: Plans for the port\ndraft: true\neleventyExcludeFromCollections: true"
         ),

@@ -18,6 +18,7 @@ _FIELD_KEYS = (
     "brakes",
     "brake_paths",
     "spelled_dates",
+    "date_words",
 )
 
 

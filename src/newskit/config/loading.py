@@ -65,6 +65,7 @@ def preset_settings(root: Path, name: str, folder: str = "") -> Settings:
         "brakes",
         "brake_paths",
         "spelled_dates",
+        "date_words",
         "pairs.preset_patterns",
         "pairs.same_address",
     )

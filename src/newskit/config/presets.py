@@ -3,9 +3,9 @@
 Sources: Hugo, "Front matter", "Configure front matter" (which names a date may have), "Page bundles" and
 "Multilingual"; Jekyll, "Front Matter", "Posts", "Collections", its setting `future`, the SEO, feed and
 redirect plugins and, for translations, Polyglot and Multiple Languages; Eleventy, "Configure your
-Templates", "Permalinks" and "I18n"; Astro, "Content collections" and "Internationalization", and Starlight,
-"Frontmatter reference"; Decap CMS, "Collection types" and "i18n Support"; and the names that occur in public
-repositories of each.
+Templates", "Content Dates", "Permalinks" and "I18n"; Astro, "Content collections" and
+"Internationalization", and Starlight, "Frontmatter reference"; Decap CMS, "Collection types" and "i18n
+Support"; and the names that occur in public repositories of each.
 """
 
 from collections.abc import Mapping
@@ -160,6 +160,7 @@ _ELEVENTY = Preset(
         },
         ELEVENTY,
         brakes={"permalink": False},  # no file is written; left out of collections alone, it has its page
+        date_words=("last modified", "created", "git last modified", "git created"),
     ),
     pairs=(
         "{stem}.{language}.md",

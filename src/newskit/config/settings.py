@@ -96,7 +96,8 @@ class FieldSettings:
     `names` maps newskit's name to the repository's names, first one present wins; no names means that the
     repository uses the word for something else (Hugo's `images` are addresses); `required` holds newskit's
     names; `known` further names that the generator knows; `loose_dates` accepts bare days and times without
-    an offset; `spelled_dates` takes days with an English month name too; `id_from_path` takes a missing id
+    an offset; `spelled_dates` takes days with an English month name too, `date_words` words (lower case) for
+    which the generator finds the day of publication itself; `id_from_path` takes a missing id
     from the path. Brakes: a field of `brakes` with the value
     given (written name: true or false), or a path that matches `brake_paths`, withholds a story.
 
@@ -114,6 +115,7 @@ class FieldSettings:
     brakes: Mapping[str, bool] = field(default_factory=lambda: {"draft": True})
     brake_paths: tuple[str, ...] = ()
     spelled_dates: bool = False
+    date_words: tuple[str, ...] = ()
     generator: str | None = None
     waits_for: tuple[str, ...] = ()
 

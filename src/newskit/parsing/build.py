@@ -20,6 +20,7 @@ from newskit.article import (
     Sequence,
     Value,
 )
+from newskit.config.settings import FieldSettings
 from newskit.parsing.moments import read_moment, read_spelled_day
 from newskit.parsing.scalars import resolve
 
@@ -43,15 +44,17 @@ def values_of(front: FrontMatter, broken: set[str], *, spelled: bool = False) ->
     return values
 
 
-def moment_faults(front: FrontMatter, *, loose: bool, spelled: bool = False) -> Iterator[Fault]:
-    """Dates and times that cannot be read, do not exist, or are not in the house form."""
+def moment_faults(front: FrontMatter, known: FieldSettings) -> Iterator[Fault]:
+    """Dates and times that cannot be read, do not exist, or are not in the form that settings ask for."""
     for name, node, written in _moments(front):
         text = node.text.strip()
         reading = read_moment(text)
         kind = reading.fault
-        if kind is None and not reading.canonical and not loose:
+        if kind is None and not reading.canonical and not known.loose_dates:
             kind = "loose-timestamp"
-        if kind and spelled and read_spelled_day(text):
+        if kind and known.spelled_dates and read_spelled_day(text):
+            kind = None
+        if kind and name == "published" and text.lower() in known.date_words:
             kind = None
         if kind is not None:
             values = {

@@ -90,7 +90,7 @@ def _schema(
         have = have | set(known.required)  # a place kept for a translation that nobody has begun
     return [
         *conformity.check(front, loose=known.loose_dates),
-        *build.moment_faults(front, loose=known.loose_dates, spelled=known.spelled_dates),
+        *build.moment_faults(front, known),
         *fields.missing(front, known, Fault("", front.fence.opening), have),
         *strangers,
     ]

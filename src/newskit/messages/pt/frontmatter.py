@@ -67,6 +67,7 @@ WORDS: dict[str, str] = {
     "invalid-value.fix": "escrever {known}",
     # Dates and times.
     "unparsable-timestamp": '"{written}" não é um instante ISO 8601',
+    "unparsable-timestamp.open": '"{written}" pode ler-se como {first} ou como {second}',
     "unparsable-timestamp.stamp": '"{written}" é uma linha de publicação, não um instante ISO 8601',
     "unparsable-timestamp.date": '"{written}" é uma data escrita de forma diferente da ISO 8601',
     "unparsable-timestamp.credited": "escrever {instant} e {credit}: {agency}",

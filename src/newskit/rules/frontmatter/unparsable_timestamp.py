@@ -21,7 +21,8 @@ class UnparsableTimestamp(FaultRule):
     ## What it does
     Reads `published`, `modified`, `embargo`, `expires` and the `at` of corrections, under the names that the
     repository gives them, and finds values that are no ISO 8601 date or time. A publication line copied
-    from a page, such as `15:48 - 14/05/24 por Lusa`, is recognised as a stamp.
+    from a page, such as `15:48 - 14/05/24 por Lusa`, is recognised as a stamp. Where `02/03/2026` may be the
+    second of March or the third of February, both days are named.
 
     ## Why
     Generators, feeds and search engines take an unreadable date for no date, or guess: day and month change
@@ -57,6 +58,7 @@ class UnparsableTimestamp(FaultRule):
     variants = {
         "stamp": '"{written}" is a page stamp, not an ISO 8601 instant',
         "date": '"{written}" is a date in another form than ISO 8601',
+        "open": '"{written}" can be read as {first} or as {second}',
         "credited": "write {instant} and {credit}: {agency}",
     }
     fix_says = "write {instant}"
@@ -72,6 +74,10 @@ class UnparsableTimestamp(FaultRule):
         elif is_stamp(reading) and reading.clock.date is not None:
             fix = self._mended(article, name, node, reading)
             yield self.found(article.path, fault.span, variant="stamp", fix=fix, written=written)
+        elif days := _two_days(reading):
+            yield self.found(
+                article.path, fault.span, variant="open", written=written, first=days[0], second=days[1]
+            )
         else:
             yield self.found(article.path, fault.span, written=written)
 
@@ -104,6 +110,14 @@ class UnparsableTimestamp(FaultRule):
 def _is_date(reading: "Reading") -> bool:
     """Whether a line is a date and nothing else."""
     return reading.clock.date is not None and {name for name, _ in reading.parts} == {"date"}
+
+
+def _two_days(reading: "Reading") -> tuple[str, str] | None:
+    """The two days that a line may mean, where nothing decides which number is the day."""
+    if not is_stamp(reading) or not reading.ambiguous:
+        return None
+    days = [possible.date for possible in reading.readings if possible.date]
+    return (days[0], days[1]) if len(days) > 1 and days[0] != days[1] else None
 
 
 def _credit(article: Article, name: str, agency: str) -> Edit | None:
