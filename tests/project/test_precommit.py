@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
+HOW_TO = Path(__file__).parents[2] / "docs/how-to/use-the-hooks.md"
 MANIFEST = Path(__file__).parents[2] / ".pre-commit-hooks.yaml"
 ARTICLE = "---\nid: story-1\nlanguage: en\nheadline: A headline\npublished: 2026-01-02T10:00:00+00:00\n---\nCopy of the story.\n"
 BROKEN = ARTICLE.replace("headline: A headline", "headline: Budget: what changes")
@@ -48,6 +49,13 @@ class Repository:
             capture_output=True,
             env=self._environment,
         )
+
+    def use_own(self, script: str) -> None:
+        """Install a hook of git's own."""
+        hook = self.folder / ".git/hooks/pre-commit"
+        hook.parent.mkdir(exist_ok=True)
+        hook.write_text(script)
+        hook.chmod(0o755)
 
     def commit(self, **files: str) -> tuple[int, str]:
         """Write, add and commit; exit code and what was said."""
@@ -107,3 +115,18 @@ def test_check_runs_over_the_project(repository):
     code, said = repository.commit(**{"b.en": pair["b.en"].replace("14", "41")})
     assert code == 1
     assert "b.pt.md:7:18: error TP031 number-differs" in said
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the hook is a shell script")
+def test_the_hook_without_pre_commit_stops_a_commit(repository):
+    """The script of the documentation checks the articles of the commit, whatever their names, and nothing else."""
+    script = HOW_TO.read_text(encoding="utf-8").partition("```sh\n")[2].partition("```")[0]
+    repository.use_own(script)
+    assert repository.commit(**{"-a b's": ARTICLE})[0] == 0
+    code, said = repository.commit(**{"-a b's": BROKEN, "ç d": ARTICLE.replace("story-1", "story-2")})
+    assert (code != 0, "-a b's.md:4:17: error FM020" in said, "2 files: 1 error" in said) == (
+        True,
+        True,
+        True,
+    )
+    assert repository.commit(**{"-a b's": MENDED})[0] == 0
