@@ -27,6 +27,11 @@ LINES = [
         'não há o comando "edit"; "newskit datelines --help" mostra os comandos',
     ),
     (
+        ["explain", "house/no-very"],
+        '"house/no-very" is an entry of your own house style; HS001 to HS004 explain its four kinds',
+        '"house/no-very" é uma entrada do estilo da casa; HS001 a HS004 explicam os quatro tipos',
+    ),
+    (
         ["check", "--since", ""],
         "git is not installed, or this is not a git checkout",
         "o git não está instalado ou isto não é um repositório git",

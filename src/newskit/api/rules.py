@@ -2,8 +2,10 @@
 
 import json
 
-from newskit.messages import UsageError
+from newskit.messages import Message, UsageError
 from newskit.rules import Rule, all_rules, by_code, by_name
+
+HOUSE = '"{name}" is an entry of your own house style; HS001 to HS004 explain its four kinds'
 
 
 def as_table() -> str:
@@ -45,8 +47,10 @@ def manual_page(name: str) -> str:
     """The docstring of a rule under a heading of code, name and severity.
 
     Raises:
-        UsageError: no rule has this code or name; the nearest are named.
+        UsageError: no rule has this code or name, and the nearest is named; or it is an entry of house style.
     """
+    if name.startswith("house/"):
+        raise UsageError(Message("explain-house", HOUSE, {"name": name}))
     listed = by_code().get(name.upper()) or by_name().get(name)
     if listed is None:
         from newskit.config.nearest import RULE, unknown

@@ -88,6 +88,7 @@ WORDS: dict[str, str] = {
     "unknown-choice": '{option} não aceita "{value}"; aceita {known}',
     "unknown-choice-near": '{option} não aceita "{value}"; queria dizer {known}?',
     "unknown-command": 'não há o comando "{name}"; "newskit --help" mostra os comandos',
+    "explain-house": '"{name}" é uma entrada do estilo da casa; HS001 a HS004 explicam os quatro tipos',
     "unknown-command-below": 'não há o comando "{name}"; "{above} --help" mostra os comandos',
     "unknown-command-near": 'não há o comando "{name}"; queria dizer {near}?',
     "unknown-draft": "--draft leva 2020-12 ou 7, não {draft}",

@@ -99,5 +99,10 @@ def _may_be_doubled(article: Article) -> bool:
 
 
 def _start(block: Block) -> str:
+    """The first words of a paragraph, cut between two of them where it can be."""
     words = block.words()
-    return words if len(words) <= _SHOWN else words[: _SHOWN - 1].rstrip() + "…"
+    if len(words) <= _SHOWN:
+        return words
+    shown = words[: _SHOWN - 1]
+    whole = shown if words[len(shown)].isspace() else shown.rpartition(" ")[0]
+    return (whole or shown).rstrip() + "…"
