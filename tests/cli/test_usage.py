@@ -110,3 +110,17 @@ def test_help_says_of_every_command_what_it_does(tmp_path, above):
     )
     assert lines
     assert [line for line in lines if "..." in line or not line.endswith(".")] == []
+
+
+REPORTS = [
+    ("htm=r.html", '--report does not take "htm"; did you mean html?'),
+    ("html", '--report does not take "html"; did you mean html=FILE?'),
+    ("sarif=", '--report does not take "sarif="; did you mean sarif=FILE?'),
+]
+
+
+@pytest.mark.parametrize(("given", "words"), REPORTS)
+def test_a_further_report_is_a_format_and_a_file(tmp_path, given, words):
+    """A slip in the format is told apart from a file that is missing."""
+    run = newskit(tmp_path, "check", "--report", given, env={"NEWSKIT_MESSAGES": "en"})
+    assert (run.code, run.err) == (2, f"newskit: {words}\n")

@@ -104,8 +104,9 @@ def _check_choices(options: CheckOptions) -> None:
     _choice("--color", options.color, dict.fromkeys(COLORS))
     for further in options.report:
         name, _, file = further.partition("=")
-        if name not in FORMATS or not file:
-            raise unknown_choice("--report", further, tuple(f"{known}=FILE" for known in FORMATS))
+        _choice("--report", name, dict.fromkeys(FORMATS))
+        if not file:
+            raise unknown_choice("--report", further, (f"{name}=FILE",))
 
 
 def _explains(options: CheckOptions) -> bool:
