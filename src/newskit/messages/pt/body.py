@@ -53,4 +53,5 @@ WORDS: dict[str, str] = {
     "mixed-line-endings": "esta linha termina com {rare}, a maioria das linhas do ficheiro com {usual}",
     "table-shown-raw": "os leitores veem as barras desta tabela: a linha sob o cabeçalho não serve",
     "mixed-line-endings.fix": "terminar todas as linhas com {usual}",
+    "conflict-marker-in-body": 'uma fusão por terminar: "{marker}", com as duas versões a seguir',
 }

@@ -24,5 +24,6 @@ RULES = (
     Listed("body", "BD019", "missing-final-newline", enabled=False),
     Listed("body", "BD020", "mixed-line-endings"),
     Listed("body", "BD021", "table-shown-raw"),
+    Listed("body", "BD022", "conflict-marker-in-body"),
 )
 """The rules of the family, in the order of their codes."""
