@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from newskit.article import FIELDS, Article
+from newskit.article import FIELDS, Article, Value
 from newskit.config import for_path
 from newskit.config.settings import Settings
 from newskit.sources import Unreadable, read_bytes
@@ -31,11 +31,16 @@ def _without_invalid(article: Article) -> Article:
     invalid = {fault.values["field"] for fault in article.faults if fault.kind == "invalid-value"}
     entries = article.front.entries if article.front else {}
     blank: dict[str, Any] = {
-        name: () if isinstance(getattr(article, name), tuple) else None
+        name: () if _is_list(getattr(article, name)) else None
         for name, entry in entries.items()
         if name in FIELDS and entry.key.text in invalid and hasattr(article, name)
     }
     return replace(article, **blank) if blank else article
+
+
+def _is_list(value: object) -> bool:
+    """Whether a field holds several values; one value is a tuple too, of itself and its place."""
+    return isinstance(value, tuple) and not isinstance(value, Value)
 
 
 def is_no_article(article: Article) -> bool:
