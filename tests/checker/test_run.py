@@ -231,6 +231,14 @@ def test_other_version_reads_again(watched, monkeypatch):
     assert (watched.read, watched.pairs) == (ALL, [PAIR])
 
 
+def test_another_copy_of_this_version_reads_again(watched, monkeypatch):
+    """Of two copies from a repository, both called 0.1.0, one does not take the other's word."""
+    watched()
+    monkeypatch.setattr(environment, "build", lambda: "0.1.0 other")
+    assert watched() == FOUND
+    assert (watched.read, watched.pairs) == (ALL, [PAIR])
+
+
 def test_without_cache_all_is_read(watched, tmp_path, monkeypatch):
     """--no-cache neither reads nor writes."""
     monkeypatch.setenv("NEWSKIT_CACHE_DIR", str(tmp_path / "kept"))

@@ -4,9 +4,9 @@ import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from newskit import __version__
 from newskit.cache import Cache, open_cache
 from newskit.config import check_files, find, load, settings_key, to_plain
+from newskit.config.build import build
 from newskit.config.globs import WILDCARD
 from newskit.config.settings import Origin, Settings
 from newskit.messages import Message, render
@@ -45,7 +45,7 @@ def settings_of(cwd: Path, config: Path | None, *, use_cache: bool = True) -> tu
         UsageError: a settings file cannot be read or holds what it may not.
     """
     cache = open_cache(find(cwd).root.as_posix(), enabled=use_cache)
-    kept = f"settings {__version__}"  # presets and defaults are not part of the key
+    kept = f"settings {build()}"  # presets and defaults are not part of the key
     settings = load(cwd, config_file=config, remembered=lambda key: cache.get(kept, key))
     key = settings_key(settings)
     if key and cache.get(kept, key) is None:

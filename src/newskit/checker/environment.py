@@ -9,6 +9,7 @@ from hashlib import blake2b
 from newskit import __version__
 from newskit.checker.task import Task
 from newskit.config import environment_bytes
+from newskit.config.build import build
 from newskit.config.settings import Settings
 
 _PACKAGES = frozenset({"tzdata", "ruamel.yaml", "ruamel.yaml.clib", "pydantic", "pyromark", "langdetect"})
@@ -46,7 +47,7 @@ class _Same:
 
 @lru_cache(maxsize=256)
 def _hash(same: _Same, task: Task) -> str:
-    parts = (repr(tuple(task)), versions())
+    parts = (repr(tuple(task)), versions(), build())
     digest = blake2b(environment_bytes(same.settings), digest_size=12)
     digest.update("\0".join(parts).encode())
     return digest.hexdigest()
