@@ -55,7 +55,7 @@ def test_other_encodings_are_told_at_the_first_bad_byte(data, at, byte, encoding
     source, (fault,) = decode("story.md", data, LIMIT)
     assert fault.kind == "undecodable-file"
     assert fault.span == Span(at, at + 1)
-    assert fault.values == {"byte": byte, "encoding": encoding, "mixed": False}
+    assert fault.values == {"byte": byte, "encoding": encoding, "what": ""}
     assert fault.edits == ()
     assert not source.decoded
     assert len(source.text) == len(data)
@@ -65,7 +65,7 @@ def test_a_foreign_byte_in_utf_8_is_told_apart():
     """Where most letters are UTF-8 the file is mixed, and the encoding is that of the foreign bytes alone."""
     data = "Situação à vista, à noite: ".encode() + b"\x93barcos\x94"
     (fault,) = decode("story.md", data, LIMIT)[1]
-    assert fault.values == {"byte": "0x93", "encoding": "Windows-1252", "mixed": True}
+    assert fault.values == {"byte": "0x93", "encoding": "Windows-1252", "what": "mixed"}
 
 
 def test_the_limit_is_in_bytes():

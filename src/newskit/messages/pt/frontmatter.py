@@ -5,6 +5,8 @@ WORDS: dict[str, str] = {
     "missing-front-matter": "o ficheiro não tem front matter",
     "empty-file": "o ficheiro está vazio",
     "undecodable-file": "o byte {byte} não é UTF-8; o ficheiro parece estar em {encoding}",
+    "undecodable-file.binary": "o ficheiro não tem texto; parece uma imagem ou um documento "
+    "de um processador de texto",
     "undecodable-file.mixed": "o byte {byte} não é UTF-8 como o resto do ficheiro; parece {encoding}",
     "oversized-file": "o ficheiro tem mais de {limit} bytes, o máximo para um artigo",
     "control-character": "{character} é um carácter de controlo, não é texto",
