@@ -66,6 +66,16 @@ def test_an_override_in_a_generators_repository(desk):
     assert all('"description"' in message for _, message in told)
 
 
+def test_a_generators_site_that_lists_its_fields_has_no_others(desk):
+    """Hugo gives a template whatever field a story has; once the settings name the site's own, others are told."""
+    story = "---\ntitle: Night ferries run again\ndate: 2026-01-02\nmood: calm\npier: 3\n---\nCopy.\n"
+    desk.write({"newskit.toml": '[newskit]\npreset = "hugo"\n', "content/a.md": story})
+    assert desk("validate", "--format", "json").rules == []
+    desk.write({"newskit.toml": '[newskit]\npreset = "hugo"\nknown = ["mood"]\n'})
+    told = desk("validate", "--format", "json").report["diagnostics"]
+    assert [(d["code"], d["values"]["field"]) for d in told] == [("FM006", "pier")]
+
+
 def test_a_chain_of_settings_reaches_overrides(desk):
     """Settings that build on others two files away keep the overrides and paths of each."""
     desk.write(

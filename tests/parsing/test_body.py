@@ -58,6 +58,30 @@ def test_what_tags_hold_is_masked(text, prose):
     assert prose == " ".join(block.words() for block in blocks(text) if block.words())
 
 
+def test_a_comment_in_code_is_no_heading():
+    """Between tags around code a line with a number sign is code; one with a tag in it stays a heading."""
+    text = "# A {{ b }}\n\n{% highlight sh %}\nx\n\n# c\n{% endhighlight %}\n\n## D\n"
+    assert [text[slice(*block.span)] for block in blocks(text) if block.kind is BlockKind.HEADING] == [
+        "# A {{ b }}",
+        "## D",
+    ]
+
+
+SPREAD = {
+    "an expression": ("<A\n  b={{ c: 'd' }}\n  e=\"f\"\n>\n  g\n</A>\n", "story.mdx", "g"),
+    "a function": ("<A\n  b={() => { c() }}\n>\n\nd\n\n</A>\n", "story.mdx", "d"),
+    "no end": ("<A\n  b={c\n\nd\n", "story.mdx", "<A b={c d"),
+    "no components": ("<A\n  b={{ c: 'd' }}\n>\n", "story.md", "<A b="),
+}
+
+
+@pytest.mark.parametrize(("text", "path", "prose"), SPREAD.values(), ids=SPREAD)
+def test_tags_of_components_are_masked(text, path, prose):
+    """In MDX a tag with an expression in it is no prose, on however many lines it stands."""
+    found = read_body(Source.from_text(path, text), Span(0, len(text))).blocks
+    assert prose == " ".join(block.words() for block in found if block.words())
+
+
 @given(
     st.lists(
         st.sampled_from(["{% raw %}", "{% code %}", "{% endcode %}", "{{ x }}", "{/* y */}", "a", "\n\n"])

@@ -168,6 +168,28 @@ def test_marks_of_pairs_are_known():
     assert read_bytes("a.md", text.encode(), settings).faults == ()
 
 
+def test_hugo_reads_names_in_any_case():
+    """Written `Title`, `LASTMOD` or `Draft`, a field means what it means in lower case, under its own name."""
+    article = read("Title: Os barcos voltam\nLASTMOD: 2026-01-02\nDraft: true\n", PRESETS["hugo"].fields)
+    assert article.faults == ()
+    assert article.headline is not None
+    assert article.headline.value == "Os barcos voltam"
+    assert article.modified is not None
+    assert article.braked
+    assert article.front is not None
+    assert article.front.written_name("headline") == "Title"
+
+
+@pytest.mark.parametrize(
+    ("articles", "expected"), [("**/*.md", []), ("*.md", []), ("{news,terms}/**/*.md", ["title"])]
+)
+def test_a_folder_named_in_the_settings_holds_stories(articles, expected):
+    """What only a glob over everything takes in is a page until it states something that stories state."""
+    settings = Settings(root="/", fields=PRESETS["jekyll"].fields, articles=("**/*.md", articles))
+    article = read_bytes("terms/pier.md", b"---\nlayout: term\n---\nCopy.\n", settings)
+    assert expected == [field for _, field, _ in told(article, "missing-field")]
+
+
 def test_of_two_slips_of_one_name_the_first_is_mended():
     """Both are told; renaming both would make one field twice."""
     article = read("Topics: [a]\nTOPICS: [b]\n", FieldSettings())

@@ -45,8 +45,13 @@ def _datelines(before: DatelineSettings, values: Values) -> DatelineSettings:
 
 
 def _fields(before: FieldSettings, values: Values) -> FieldSettings:
-    """The front matter settings; a field that is required has a name again, whatever the preset says."""
+    """The front matter settings; a field that is required has a name again, whatever the preset says.
+
+    A site that lists its own fields has no others.
+    """
     changes = {key: values[key] for key in _FIELD_KEYS if key in values}
+    if "known" in values:
+        changes["own_fields"] = False
     names = {**before.names, **{name: tuple(written) for name, written in values.get("fields", {}).items()}}
     required = changes.get("required", before.required)
     known = before.known | frozenset(values.get("known", ()))

@@ -79,6 +79,7 @@ def _fields(
         id_from_path=True,
         brakes={"draft": True, **(brakes or {})},
         generator=generator,
+        own_fields=True,
         **further,
     )
 
@@ -99,7 +100,7 @@ _HUGO = Preset(
     fields=_fields(
         "Hugo",
         {
-            "published": ("date", "Date", "published"),
+            "published": ("date", "published"),
             "modified": ("lastmod", "modified"),
             "embargo": ("publishDate", "publishdate", "pubdate", "embargo"),
             "expires": ("expiryDate", "expirydate", "unpublishDate", "unpublishdate", "expires"),
@@ -108,6 +109,7 @@ _HUGO = Preset(
         HUGO,
         brakes={"headless": True},  # a bundle that Hugo makes no page of
         waits_for=("publishdate", "pubdate", "published", "date"),
+        any_case=True,
     ),
     pairs=("{stem}.{language}.md", "content/{language}/{path}", f"content/{_INSIDE}"),
 )

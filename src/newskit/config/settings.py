@@ -102,7 +102,8 @@ class FieldSettings:
     given (written name: true or false), or a path that matches `brake_paths`, withholds a story.
 
     `generator` is the program that makes pages of the articles, None where newskit alone does; `waits_for`
-    are the dates (as written, lower case) before which it makes no page.
+    are the dates (as written, lower case) before which it makes no page. `own_fields`: it hands every field
+    to the site's templates, so that a site has fields of its own; `any_case`: it reads names in any case.
     """
 
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -118,6 +119,8 @@ class FieldSettings:
     date_words: tuple[str, ...] = ()
     generator: str | None = None
     waits_for: tuple[str, ...] = ()
+    own_fields: bool = False
+    any_case: bool = False
 
 
 @dataclass(frozen=True, slots=True)

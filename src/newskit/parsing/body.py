@@ -21,6 +21,12 @@ _TEMPLATE = re.compile(
     r"|^export[ \t]+(?:const|default|let|function)\b[^\n]*$",
     re.MULTILINE,
 )
+# A component's tag with an expression in braces: no tag to Markdown, whatever lines it stands on.
+# No piece of it reaches past the next "<", so that all tags together cost the length of the text.
+_COMPONENT = re.compile(
+    r"<[A-Za-z][\w.:-]{0,60}+(?:[^<>\"'{}]{1,300}+|\"[^\"<>]{0,300}+\"|'[^'<>]{0,300}+'"
+    r"|\{(?:[^{}<]{1,300}+|\{[^{}<]{0,300}+\}){0,20}+\}){0,60}+>"
+)
 _TAG_NAME = re.compile(r"\{[{%][-<%]? {0,9}(/ {0,9}|end)?([a-z]+)")
 _HOLDS_NO_PROSE = frozenset({"comment", "highlight", "code", "mermaid"})
 _FENCE = re.compile(r"(`{3,}|~{3,})")
@@ -55,11 +61,12 @@ def read_body(source: Source, span: Span) -> Body:
     if not text.strip():
         return Body(span, ())
     plain = paragraphs(text, span.start)
-    return Body(span, _blocks(text, span.start) if plain is None else plain)
+    components = source.path.endswith(".mdx")
+    return Body(span, _blocks(text, span.start, components=components) if plain is None else plain)
 
 
-def _blocks(text: str, base: int) -> tuple[Block, ...]:
-    """The blocks of a Markdown text."""
+def _blocks(text: str, base: int, *, components: bool = False) -> tuple[Block, ...]:
+    """The blocks of a Markdown text, in which there may be components."""
     import pyromark
 
     options = pyromark.Options
@@ -67,7 +74,10 @@ def _blocks(text: str, base: int) -> tuple[Block, ...]:
         text.encode("utf-8", "replace").decode(),
         options=options.ENABLE_TABLES | options.ENABLE_STRIKETHROUGH | options.ENABLE_FOOTNOTES,
     )
-    walk = _Walk(text, base, _code_points(text))
+    templates = _templates(text)
+    if components:
+        templates = _outermost(sorted([*templates, *_components(text)]))
+    walk = _Walk(text, base, _code_points(text), templates)
     for event, place in events:
         start, end = place["start"], place["end"]
         # Short rows of a table are padded with cells of no text, a quarter of a million of them at most.
@@ -117,6 +127,11 @@ def _templates(text: str) -> list[tuple[int, int]]:
     return _outermost(reversed(ranges))
 
 
+def _components(text: str) -> list[tuple[int, int]]:
+    """The ranges of components' tags that Markdown cannot read."""
+    return [tag.span() for tag in _COMPONENT.finditer(text) if "{" in tag[0]]
+
+
 def _outermost(ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """The ranges, in order of their starts, without those that begin inside an earlier one."""
     found: list[tuple[int, int]] = []
@@ -143,7 +158,9 @@ def _place(inline: Inline) -> Span:
 class _Walk:
     """One pass over the events; leaf blocks become Blocks in the order of the text."""
 
-    def __init__(self, text: str, base: int, point: Callable[[int], int]) -> None:
+    def __init__(
+        self, text: str, base: int, point: Callable[[int], int], templates: list[tuple[int, int]]
+    ) -> None:
         self.blocks: list[Block] = []
         self._text = text
         self._base = base
@@ -152,7 +169,7 @@ class _Walk:
         self._spans: list[tuple[InlineKind, int, int, str, list[str]]] = []
         self._depth = 0
         self._quotes = 0
-        self._templates = _templates(text)
+        self._templates = templates
         self._template_starts = [s for s, _ in self._templates]
         self._template_ends = [e for _, e in self._templates]
 
@@ -255,6 +272,8 @@ class _Walk:
         end = max(end, start)
         prose = self._prose(start, end, block.shown)
         kind = BlockKind.LIST_ITEM if block.kind is BlockKind.PARAGRAPH and self._depth else block.kind
+        if kind is BlockKind.HEADING and self._is_covered(start, end):
+            kind = BlockKind.CODE  # a comment in code, between the tags that show it
         inlines = self._inlines(block, start, end)
         self.blocks.append(
             Block(
@@ -314,6 +333,9 @@ class _Walk:
         first = bisect_right(self._template_ends, start)
         last = bisect_left(self._template_starts, end)
         return [(max(s, start), min(e, end)) for s, e in self._templates[first:last]]
+
+    def _is_covered(self, start: int, end: int) -> bool:
+        return self._templates_in(start, end) == [(start, end)]
 
     def _span(self, start: int, end: int) -> Span:
         return Span(self._base + start, self._base + end)

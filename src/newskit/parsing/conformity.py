@@ -72,10 +72,13 @@ def _is_one_for_many(location: tuple[Any, ...], error: dict[str, Any]) -> bool:
 
 
 def _is_many_for_one(front: FrontMatter, location: tuple[Any, ...]) -> bool:
-    """Whether a story stands in several sections: Jekyll's `category` may be a list."""
-    if location != ("section",):
+    """Whether a list stands for one text: several sections, the languages of what a page is about.
+
+    Jekyll's `category` may be a list; a page is in one language, and several are those of a book.
+    """
+    if location not in (("section",), ("language",)):
         return False
-    node = front.entries["section"].node
+    node = front.entries[str(location[0])].node
     return isinstance(node, Sequence) and all(isinstance(item, Scalar) for item in node.items)
 
 

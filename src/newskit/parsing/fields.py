@@ -1,5 +1,6 @@
 """Which fields a file has: missing, unknown and misspelt ones, under the repository's own names."""
 
+import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 
@@ -11,6 +12,7 @@ from newskit.parsing.scalars import is_null, resolve
 from newskit.parsing.write import rename_field
 
 _FORMED = frozenset({"id", "language"})  # their form is checked, so empty text is told as a wrong form
+_READ_BY_TEMPLATES = re.compile(r"[\w.:-]+", re.ASCII)
 _SHORTEST = 4  # letters; in shorter names one edit makes another word (tag, tags)
 
 
@@ -34,16 +36,20 @@ def missing(
 def strangers(front: FrontMatter, settings: FieldSettings, marks: Collection[str] = ()) -> Iterator[Fault]:
     """Fields that neither newskit nor the generator knows; `ours` tells a slip in one of newskit's fields.
 
-    `marks` are further names that settings give a meaning: the marks of pairs.
+    `marks` are further names that settings give a meaning: the marks of pairs. Where a site has fields of
+    its own, a name is strange only if it is one that no template reads by: with a blank or an accent in it.
     """
     names = field_names(settings)
     present = {entry.key.text for entry in front.entries.values()}
     for entry in front.entries.values():
         name = entry.key.text
-        if name in names.known or name == "newskit" or name in marks:
+        if names.meant(name) in names.known or name == "newskit" or name in marks:
             continue
-        ours = _nearest(name, names.ours, plurals=not settings.loose_dates)
-        near = ours or _nearest(name, names.others, plurals=False)
+        read = name.lower() if settings.any_case else name
+        ours = _nearest(read, names.ours, plurals=not settings.loose_dates)
+        near = ours or _nearest(read, names.others, plurals=False)
+        if near is None and settings.own_fields and _READ_BY_TEMPLATES.fullmatch(name):
+            continue
         if near is None:
             yield Fault("unknown-field", entry.key.span, {"field": name})
         else:
@@ -94,8 +100,9 @@ def is_braked(front: FrontMatter, path: str, settings: FieldSettings) -> bool:
     """
     if settings.brake_paths and matches(settings.brake_paths, path):
         return True
+    meant = field_names(settings).meant
     for entry in front.entries.values():
-        brake = settings.brakes.get(entry.key.text)
+        brake = settings.brakes.get(meant(entry.key.text))
         if brake is not None and isinstance(entry.node, Scalar) and resolve(entry.node) is brake:
             return True
     return False

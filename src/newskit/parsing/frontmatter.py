@@ -193,7 +193,7 @@ def front_matter(fence: Fence, root: Mapping | None, names: FieldNames) -> Front
     entries: dict[str, Entry] = {}
     following = fence.content.end
     for key, node in reversed(root.pairs if root is not None else ()):
-        name = names.by_written.get(key.text) or _own_name(key.text)
+        name = names.ours_of(key.text) or _own_name(key.text)
         if name not in entries or names.prefers(key.text, entries[name].key.text):
             entries[name] = Entry(key, node, following)
         following = key.start

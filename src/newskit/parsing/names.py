@@ -12,7 +12,8 @@ class FieldNames:
     """Newskit's name for each written one, the rank of each among several, and the name to write.
 
     `known` holds every name that a file may have: `ours`, which stand for newskit's fields, and `others`,
-    which the generator has.
+    which the generator has. `folded` gives the name meant by one in lower case; it is empty where the case
+    of a name counts.
     """
 
     by_written: Mapping[str, str]
@@ -21,13 +22,22 @@ class FieldNames:
     known: frozenset[str]
     ours: tuple[str, ...]
     others: tuple[str, ...]
+    folded: Mapping[str, str]
+
+    def meant(self, written: str) -> str:
+        """The known name that is written so, perhaps in another case; an unknown name is itself."""
+        return written if written in self.known else self.folded.get(written.lower(), written)
+
+    def ours_of(self, written: str) -> str | None:
+        """Newskit's name for a written one."""
+        return self.by_written.get(self.meant(written))
 
     def prefers(self, written: str, other: str) -> bool:
         """Whether a field counts before another that stands for the same.
 
         Of duplicate keys the first does.
         """
-        return self.ranks.get(written, 0) <= self.ranks.get(other, 0)
+        return self.ranks.get(self.meant(written), 0) <= self.ranks.get(self.meant(other), 0)
 
 
 _LAST: list[
@@ -62,4 +72,5 @@ def _field_names(settings: FieldSettings) -> FieldNames:
         known,
         tuple(sorted(by_written)),
         tuple(sorted(known - by_written.keys())),
+        {each.lower(): each for each in (*sorted(known), *by_written)} if settings.any_case else {},
     )

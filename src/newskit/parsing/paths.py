@@ -1,10 +1,14 @@
-"""What a path says of an article: its language and, where a generator has no ids, its id."""
+"""What a path says of an article: its language, its day and, where a generator has no ids, its id."""
 
 import re
+from datetime import date
 from functools import lru_cache
 from pathlib import PurePosixPath
 
 from newskit.config.settings import Languages
+
+_IN_NAME = re.compile(r"(?:^|/)([12][0-9]{3})-([01]?[0-9])-([0-3]?[0-9])[-_.][^/]*$", re.ASCII)
+_IN_FOLDERS = re.compile(r"(?:^|/)([12][0-9]{3})/([01]?[0-9])/([0-3]?[0-9])/[^/]*$", re.ASCII)
 
 
 @lru_cache(maxsize=32)
@@ -43,3 +47,12 @@ def id_of_path(path: str, languages: Languages) -> str:
     """The path without ending and language, blanks made hyphens: the id of a story that has none."""
     folders = [p for p in PurePosixPath(path).parts[:-1] if p.lower() not in tags_of(languages)]
     return re.sub(r"\s+", "-", "/".join([*folders, stem_of_path(path, languages)]))
+
+
+def day_of_path(path: str) -> date | None:
+    """The day in the file's name (2026-01-02-ferries.md) or in its folders; None: no day of the calendar."""
+    found = _IN_NAME.search(path) or _IN_FOLDERS.search(path)
+    try:
+        return date(int(found[1]), int(found[2]), int(found[3])) if found else None
+    except ValueError:
+        return None

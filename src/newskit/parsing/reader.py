@@ -11,6 +11,7 @@ from newskit.parsing.decode import decode
 from newskit.parsing.fences import find_fences
 from newskit.parsing.frontmatter import front_matter, read_fields
 from newskit.parsing.names import field_names
+from newskit.parsing.pages import is_no_story
 from newskit.parsing.paths import id_of_path, language_of_path
 from newskit.text import Source, Span
 
@@ -38,10 +39,12 @@ def read_article(source: Source, settings: Settings) -> Article:
     read = read_fields(source, fenced.fence, settings.limits)
     names = field_names(settings.fields)
     front = front_matter(fenced.fence, read.root, names)
-    broken = {names.by_written.get(name, name) for name in read.broken}
+    broken = {names.ours_of(name) or name for name in read.broken}
     unread = read.root is None and bool(read.faults)
     tag = language_of_path(source.path, settings.languages)
     have = broken | ({"id"} if settings.fields.id_from_path else set()) | ({"language"} if tag else set())
+    if not read.faults and is_no_story(front, source.path, settings):
+        have |= {"headline"}
     faults = [*fenced.faults, *read.faults, *([] if unread else _schemas(front, read.root, settings, have))]
     values = build.values_of(front, broken, spelled=settings.fields.spelled_dates)
     values["braked"] = fields.is_braked(front, source.path, settings.fields)
@@ -84,8 +87,8 @@ def _schema(
     marks = (*settings.pairs.untranslated, settings.pairs.revision_field, *further)
     strangers = list(fields.strangers(front, known, marks))
     meant = {fault.values["known"] for fault in strangers if fault.kind == "misspelt-field"}
-    by_written = field_names(known).by_written
-    have = have | {by_written.get(name, name) for name in meant}
+    names = field_names(known)
+    have = have | {names.ours_of(name) or name for name in meant}
     if fields.is_marked(front, settings.pairs.untranslated):
         have = have | set(known.required)  # a place kept for a translation that nobody has begun
     return [

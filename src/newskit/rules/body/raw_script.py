@@ -8,6 +8,7 @@ from newskit.article import Article, Block, BlockKind, InlineKind
 from newskit.diagnostics import Found, Severity
 from newskit.rules.base import ArticleRule
 from newskit.rules.body._raw import is_jsx
+from newskit.rules.pages import is_page
 from newskit.text import Span
 
 _SCRIPT = re.compile(r"(?<!`)<script\b", re.IGNORECASE)
@@ -24,7 +25,8 @@ class RawScript(ArticleRule):
     ## What it does
     Finds `<script>`, attributes that run a script (`onclick="..."`) and addresses that are one
     (`javascript:...`). What stands in code or in a comment is copy or a note, and frames (`<iframe>`) are
-    common and left alone. Files of the kind `.mdx`, whose tags are components, are left alone too.
+    common and left alone. Files of the kind `.mdx`, whose tags are components, are left alone too, and so
+    is a page of a generator's site that has no date: it goes into no feed of news.
 
     ## Why
     No feed, wire format or reading app runs a script, so what it was to show is missing there. On the site a
@@ -60,7 +62,7 @@ class RawScript(ArticleRule):
 
     def check(self, article: Article) -> Iterator[Found]:
         """Every script, attribute and address that runs one."""
-        if is_jsx(article):
+        if is_jsx(article) or is_page(article):
             return
         for block in article.body.blocks:
             if block.kind is BlockKind.HTML:

@@ -1,15 +1,12 @@
 """FM045 file-date-differs."""
 
-import re
 from collections.abc import Iterator
 from datetime import UTC, date, tzinfo
 
 from newskit.article import Article, Day, Instant, Moment
 from newskit.diagnostics import Found, Severity
+from newskit.parsing.paths import day_of_path
 from newskit.rules.base import ArticleRule
-
-_IN_NAME = re.compile(r"(?:^|/)([12][0-9]{3})-([01]?[0-9])-([0-3]?[0-9])[-_.][^/]*$", re.ASCII)
-_IN_FOLDERS = re.compile(r"(?:^|/)([12][0-9]{3})/([01]?[0-9])/([0-3]?[0-9])/[^/]*$", re.ASCII)
 
 
 class FileDateDiffers(ArticleRule):
@@ -49,7 +46,7 @@ class FileDateDiffers(ArticleRule):
 
     def check(self, article: Article) -> Iterator[Found]:
         """The day of `published`, when it is not the day in the file's path."""
-        published, named = article.published, _date_of(article.path)
+        published, named = article.published, day_of_path(article.path)
         if published is None or published.span is None or named is None:
             return
         days = _days(published.value, article.world.timezone)
@@ -57,15 +54,6 @@ class FileDateDiffers(ArticleRule):
             yield self.found(
                 article.path, published.span, published=days[0].isoformat(), named=named.isoformat()
             )
-
-
-def _date_of(path: str) -> date | None:
-    """The day in a path; none where it is no day of the calendar."""
-    found = _IN_NAME.search(path) or _IN_FOLDERS.search(path)
-    try:
-        return date(int(found[1]), int(found[2]), int(found[3])) if found else None
-    except ValueError:
-        return None
 
 
 def _days(moment: Moment, timezone: str | None) -> list[date]:

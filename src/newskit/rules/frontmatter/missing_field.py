@@ -17,6 +17,10 @@ class MissingField(FaultRule):
     missing. In lists of entries a picture needs its `file`, a correction `at` and `text`, a related story
     one of `headline`, `url` and `file`.
 
+    A file of a generator's site needs no headline when nothing shows that it is a story: it states no date,
+    byline, credit, dateline or embargo, its name tells no day, and only a glob without a folder in it
+    (`**/*.md`) takes it in.
+
     A missing field is reported at the opening fence, an empty one at its name, a part of an entry at the
     entry.
 

@@ -13,7 +13,7 @@ class MisspeltField(FaultRule):
     ## What it does
     Compares every unknown field name with the known ones: those of newskit, as the repository calls them,
     and those of its generator. A name that differs by case, or by one letter added, lost, changed or
-    swapped, is taken for a slip.
+    swapped, is taken for a slip. Hugo reads names in any case, so under its preset case makes none.
 
     ## Why
     Generators drop fields they do not know without a word: a story with `pubished` has no date, and one

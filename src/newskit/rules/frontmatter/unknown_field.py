@@ -9,7 +9,12 @@ class UnknownField(FaultRule):
 
     ## What it does
     Notes each field name that is in none of three lists: newskit's fields, the names the repository gives
-    them, and the fields of the generator. A name that is nearly a known one is misspelt-field instead.
+    them, and those that `known` names in the settings. A name that is nearly a known one is misspelt-field
+    instead.
+
+    A site generator hands every field to the site's templates, so under its preset a site has fields of its
+    own. There only a name that templates cannot simply read is noted, one with a blank or an accent in it,
+    until the settings name the site's own fields with `known`; then every other one is noted as well.
 
     ## Why
     Nothing reads such a field. Often that is meant; at times it is an old name, or a word in another

@@ -9,6 +9,7 @@ from newskit.lexicon.abbreviations import is_abbreviation
 from newskit.parsing.write import set_scalar
 from newskit.rules.base import ArticleRule
 from newskit.rules.nodes import one_line
+from newskit.rules.pages import is_page
 
 _INNER_END = re.compile(r"(\S{1,40})[.!?…][\"”»’')\]]?\s+(?=[\"“«(]?[^\W_])")
 
@@ -18,7 +19,8 @@ class FullStopInHeadline(ArticleRule):
 
     ## What it does
     Finds a full stop at the very end of the headline. Dots that tell of an omission, abbreviations and
-    initials ("Jr.", "U.S.", "J.") keep theirs, and so does a headline of two sentences.
+    initials ("Jr.", "U.S.", "J.") keep theirs, and so does a headline of two sentences. A page of a
+    generator's site that has no date, such as a manual's, is no news and is passed over.
 
     ## Why
     Headlines of newspapers carry no final stop, and lists of stories look uneven where some do. It is a
@@ -48,6 +50,8 @@ class FullStopInHeadline(ArticleRule):
     def check(self, article: Article) -> Iterator[Found]:
         """The headline, when it is one sentence with its stop."""
         headline = article.headline
+        if is_page(article):
+            return
         if headline is not None and _ends_in_stop(headline.value.rstrip()):
             yield self.found(article.path, headline.span, fix=self._fix(article, headline))
 
