@@ -74,6 +74,33 @@ def test_english_and_portuguese_are_decided_by_the_vote():
     assert (of_block(ENGLISH), of_block(PORTUGUESE)) == ("en", "pt")
 
 
+CHANGES = (
+    "ferry: raise ramp before departure (Marta Exemplo)\ntickets: refuse expired cards (Rui Modelo)\n"
+    "pier: repaint numbers, fix broken lamp and clock\ntimetable: add night boats from May (Ana Amostra)\n"
+    "crew: list names on board\nradio: use channel nine for calls to harbour (Marta Exemplo)\n"
+    "fares: round prices up to ten cents (Rui Modelo)\nstation: open doors earlier on market days\n"
+    "map: redraw quays, drop closed piers (Ana Amostra)\nsigns: translate arrows and names into French\n"
+)
+AENDERUNGEN = (
+    "Fähre: Rampe vor Abfahrt anheben (Marta Exemplo)\nFahrkarten: abgelaufene Karten ablehnen (Rui Modelo)\n"
+    "Anleger: Nummern neu streichen, Lampe reparieren\nFahrplan: Nachtboote von Mai bis Oktober ergänzen\n"
+)
+UKRAINIAN = "Пором знову ходить з понеділка, перший рейс о сьомій ранку. " * 9 + "as on in the " * 3
+
+
+def test_a_list_of_changes_in_the_declared_language_is_borne_out_by_few_words():
+    """Where the leader is the declared language, less of it will do; undeclared, or declared otherwise, it stays open."""
+    assert verdict(CHANGES, "en")[::2] == ("en", "vote")
+    assert verdict(CHANGES).code is None
+    assert verdict(CHANGES, "pt").code is None
+
+
+@pytest.mark.parametrize("text", [AENDERUNGEN, UKRAINIAN], ids=["de", "uk"])
+def test_what_only_looks_like_the_declared_language_is_not(text):
+    """A word or two that English shares, and English words in another script, bear nothing out."""
+    assert verdict(text, "en").code != "en"
+
+
 SHORT = [
     "",
     "Lisboa",

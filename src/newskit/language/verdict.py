@@ -7,6 +7,9 @@ from newskit.language.vote import LETTERS_READ, Vote, vote
 _DECIDED = 0.08  # lead of English over Portuguese, or the other way, from which a vote counts
 _AHEAD = 0.025  # lead over the languages that share words with them
 _PROSE = 0.2  # share of function words below which a text is no prose: code, lists of names, links
+_FULL_PROSE = 0.25  # share of function words of a text that is prose throughout
+_FEWEST_AGREEING = 10  # words of the declared language that bear it out
+_LAST_LATIN = "\u024f"
 _FEWEST_LETTERS = 120
 _OVERWHELMING = 0.3  # lead that decides a shorter text
 _FEWEST_VOTES = 5  # words that a shorter text needs for it
@@ -28,7 +31,8 @@ class Verdict(NamedTuple):
 def verdict(text: str, declared: str | None = None) -> Verdict:
     """Which language a text is in.
 
-    `declared` (a BCP 47 tag) is what the file says: where the vote says otherwise, langdetect is asked too.
+    `declared` (a BCP 47 tag) is what the file says: where the vote says otherwise, or too little of it,
+    langdetect is asked too.
     A text of fewer than 120 letters is judged only when the lead is overwhelming.
     """
     found = vote(text)
@@ -36,8 +40,8 @@ def verdict(text: str, declared: str | None = None) -> Verdict:
         return Verdict(_short_code(found), found.margin, "vote")
     code = _decided(found)
     stated = declared.replace("_", "-").split("-")[0].lower() if declared else code
-    if code in {"en", "pt"} and code == stated:
-        return Verdict(code, found.margin, "vote")
+    if stated in {"en", "pt"} and (code == stated or _bears_out(found, stated, text)):
+        return Verdict(stated, found.margin, "vote")
     if code == "gl":  # langdetect has no profile of Galician and takes it for Portuguese
         return Verdict(code, found.margin, "vote")
     return _detected(text, found, code)
@@ -55,6 +59,20 @@ def _decided(found: Vote) -> str | None:
     """The leader when it leads clearly and the text is prose."""
     clear = found.margin >= _DECIDED and found.ahead >= _AHEAD and found.share >= _PROSE
     return found.leader if clear else None
+
+
+def _bears_out(found: Vote, stated: str, text: str) -> bool:
+    """Whether a vote too close or too thin to tell a language speaks for the declared one.
+
+    Portuguese shares most of its small words with Galician, and a list of changes has few of any language;
+    that somebody declared the language makes up for it. A text in another script has next to no votes.
+    """
+    if found.leader != stated or found.margin < _DECIDED or found.votes < _FEWEST_AGREEING:
+        return False
+    if found.ahead < 2 * _AHEAD and found.share < _FULL_PROSE:
+        return False
+    letters = [letter for letter in text[:LETTERS_READ] if letter.isalpha()]
+    return 2 * sum(letter > _LAST_LATIN for letter in letters) < len(letters)
 
 
 def _is_short(text: str) -> bool:

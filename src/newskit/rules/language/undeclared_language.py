@@ -97,13 +97,13 @@ def _head(article: Article) -> frozenset[str]:
 
 
 def _prose(article: Article) -> str:
-    """The running text at the head of the body, without what others said."""
+    """The running text at the head of the body, without what others said and without addresses."""
     shown: list[str] = []
     size = 0
     for block in prose_blocks(article):
         if size >= _READ:
             break
         if not block.quoted:
-            shown.append(" ".join(own_words(block).split()))
+            shown.append(" ".join(word for word in own_words(block).split() if "://" not in word))
             size += len(shown[-1])
     return "\n".join(shown)
