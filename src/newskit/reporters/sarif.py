@@ -62,7 +62,7 @@ def _result(diagnostic: Diagnostic, indices: dict[str, int], language: str) -> d
         "message": _message(diagnostic.message, language),
         "locations": [{"physicalLocation": _place(diagnostic.path, diagnostic.range) | _context(diagnostic)}],
         "partialFingerprints": {"newskit/v1": diagnostic.fingerprint},
-        "suppressions": [{"kind": "inSource"}] if diagnostic.suppressed else [],
+        "suppressions": _suppressions(diagnostic),
     }
     if diagnostic.related:
         result["relatedLocations"] = [
@@ -71,6 +71,13 @@ def _result(diagnostic: Diagnostic, indices: dict[str, int], language: str) -> d
     if diagnostic.fix and diagnostic.fix.edits:
         result["fixes"] = [_fix(diagnostic.fix, diagnostic.path, language)]
     return result
+
+
+def _suppressions(diagnostic: Diagnostic) -> list[dict[str, str]]:
+    """Why a result is not told: a word in its file, or one outside of it, which is the baseline (3.35.2)."""
+    if not diagnostic.suppressed:
+        return []
+    return [{"kind": "external" if diagnostic.baselined else "inSource"}]
 
 
 def _message(message: Message, language: str) -> dict[str, str]:
