@@ -108,7 +108,7 @@ def test_sarif_tells_the_baseline_from_an_allowance():
     ]
     run = check_sarif(reporter("sarif")(Report.of(found), ReportOptions()))
     kinds = [[each["kind"] for each in result["suppressions"]] for result in run["results"]]
-    assert [["inSource"], ["external"], []] == kinds
+    assert kinds == [["inSource"], ["external"], []]
 
 
 @pytest.mark.parametrize(
