@@ -2,17 +2,15 @@
 
 import re
 
-from newskit.article import Article, Scalar, Style
+from newskit.article import Article, Scalar
 from newskit.parsing.write import add_field
 from newskit.text import Edit
-
-_ON_ONE_LINE = (Style.PLAIN, Style.SINGLE, Style.DOUBLE)
 
 
 def one_line(article: Article, name: str) -> Scalar | None:
     """The scalar of a field (newskit's name) when it is no block and stands on one line; else None."""
     entry = article.front.entries.get(name) if article.front else None
-    if entry is None or not isinstance(entry.node, Scalar) or entry.node.style not in _ON_ONE_LINE:
+    if entry is None or not isinstance(entry.node, Scalar) or entry.node.is_block:
         return None
     return None if "\n" in article.source.slice(entry.node.span) else entry.node
 

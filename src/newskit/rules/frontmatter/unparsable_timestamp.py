@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newskit.article import Article, Fault, Instant, Scalar, Style
+from newskit.article import Article, Fault, Instant, Scalar
 from newskit.diagnostics import Fix, Found, Severity
 from newskit.parsing import write
 from newskit.parsing.moments import iso
@@ -78,7 +78,7 @@ class UnparsableTimestamp(FaultRule):
     def _as_day(self, article: Article, node: Scalar, reading: "Reading") -> Fix | None:
         """A bare date stays one; certain where nothing but itself had to say which number is the day."""
         day = reading.clock.date or ""
-        if len(day) != len("yyyy-mm-dd") or node.style in (Style.LITERAL, Style.FOLDED):
+        if len(day) != len("yyyy-mm-dd") or node.is_block:
             return None
         safe = article.is_whole and not any(possible.evidence for possible in reading.readings)
         return self.fix(write.set_scalar(node, day), safe=safe, instant=day)
@@ -87,7 +87,7 @@ class UnparsableTimestamp(FaultRule):
         from newskit.datelines import moment_at, moment_of
 
         moment = moment_of(reading) if name == "published" else moment_at(reading.clock)
-        if not isinstance(moment, Instant) or node.style in (Style.LITERAL, Style.FOLDED):
+        if not isinstance(moment, Instant) or node.is_block:
             return None
         instant, agency, safe = iso(moment), reading.agency or "", _keeps_all(article, reading)
         edits = [write.set_scalar(node, instant)]
