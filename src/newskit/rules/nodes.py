@@ -15,20 +15,26 @@ def one_line(article: Article, name: str) -> Scalar | None:
     return None if "\n" in article.source.slice(entry.node.span) else entry.node
 
 
-def new_field(article: Article, name: str, text: str, *, bare: bool = False) -> Edit | None:
-    """An edit that adds a field (newskit's name); `bare` writes a number or a flag.
-
-    None where the file has the field already, read or not, or a misspelt one that stands for it.
-    """
+def is_absent(article: Article, name: str) -> bool:
+    """Whether the file has no field of this name (newskit's), read or not, nor a misspelt one for it."""
     front = article.front
     if front is None or name in front.entries:
-        return None
+        return False
     written = front.written_name(name)
     if any(
         fault.values.get("known") == written for fault in article.faults if fault.kind == "misspelt-field"
     ):
-        return None
+        return False
     named = rf"(?m)^[\"']?{re.escape(written)}[\"']?[ \t]*[:=]"
-    if re.search(named, article.source.slice(front.fence.content)):
+    return not re.search(named, article.source.slice(front.fence.content))
+
+
+def new_field(article: Article, name: str, text: str, *, bare: bool = False) -> Edit | None:
+    """An edit that adds a field (newskit's name); `bare` writes a number or a flag.
+
+    None where the file has the field already.
+    """
+    front = article.front
+    if front is None or not is_absent(article, name):
         return None
-    return add_field(article.source, front, written, text, bare=bare)
+    return add_field(article.source, front, front.written_name(name), text, bare=bare)

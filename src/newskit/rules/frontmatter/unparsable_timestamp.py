@@ -9,6 +9,7 @@ from newskit.parsing import write
 from newskit.parsing.moments import iso
 from newskit.rules.base import FaultRule
 from newskit.rules.lines import is_stamp, read_line
+from newskit.rules.nodes import new_field
 from newskit.text import Edit
 
 if TYPE_CHECKING:
@@ -107,17 +108,8 @@ def _is_date(reading: "Reading") -> bool:
 
 
 def _credit(article: Article, name: str, agency: str) -> Edit | None:
-    """The credit that a stamp of the story itself names, where the file has no such field.
-
-    Readable or not.
-    """
-    front = article.front
-    if not agency or front is None or "credit" in front.entries or name == "corrections":
-        return None
-    written = front.written_name("credit")
-    if f"\n{written}:" in f"\n{article.source.slice(front.fence.content)}":
-        return None
-    return write.add_field(article.source, front, written, agency)
+    """The credit that a stamp of the story itself names, where the file has no such field."""
+    return new_field(article, "credit", agency) if agency and name != "corrections" else None
 
 
 def _keeps_all(article: Article, reading: "Reading") -> bool:
