@@ -8,6 +8,7 @@ from newskit.language import JUDGED, is_plainly, verdict
 from newskit.rules.base import ArticleRule, Options
 from newskit.rules.own_words import own_words, prose_blocks
 
+_OWN = 10  # a text of which less than this part is not quoted is judged with its quotations
 _READ = 1800  # characters of prose; the vote and langdetect read 1500
 
 _SHORT = 2 * _READ  # characters of a body that has no head to be told from the rest
@@ -97,13 +98,15 @@ def _head(article: Article) -> frozenset[str]:
 
 
 def _prose(article: Article) -> str:
-    """The running text at the head of the body, without what others said."""
-    shown: list[str] = []
+    """The running text at the head of the body, without what others said unless that is nearly all."""
+    own: list[str] = []
+    whole: list[str] = []
     size = 0
     for block in prose_blocks(article):
         if size >= _READ:
             break
         if not block.quoted:
-            shown.append(" ".join(own_words(block).split()))
-            size += len(shown[-1])
-    return "\n".join(shown)
+            own.append(" ".join(own_words(block).split()))
+            whole.append(" ".join(block.prose.split()))
+            size += len(own[-1])
+    return "\n".join(own if size * _OWN >= sum(map(len, whole)) else whole)
