@@ -1,11 +1,11 @@
 """SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html.
 
-Paths are relative to the project root, under the base SRCROOT, which has no address of its own: so a report
-says nothing of the machine it was made on, and GitHub, which reads no base, takes a relative path from the
-root of the repository. Columns count code points, lines end at CRLF, LF and CR. Offsets are left out: those
-of newskit count a byte order mark, those of SARIF do not. Suppressed diagnostics are always there, marked as
-such. The key `primaryLocationLineHash`, the only fingerprint that GitHub uses, is left to its upload action,
-which warns of any but its own.
+Paths are relative to the root of the repository, or of the project where it lies in none, under the base
+SRCROOT, which has no address of its own: so a report says nothing of the machine it was made on, and GitHub,
+which reads no base, takes a relative path from the root of the repository. Columns count code points, lines
+end at CRLF, LF and CR. Offsets are left out: those of newskit count a byte order mark, those of SARIF do not.
+Suppressed diagnostics are always there, marked as such. The key `primaryLocationLineHash`, the only
+fingerprint that GitHub uses, is left to its upload action, which warns of any but its own.
 """
 
 from collections.abc import Sequence
@@ -25,6 +25,7 @@ from newskit.text import Range
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _BASE = "SRCROOT"
+_ROOT = "The root of the repository, or of the project where it lies in none."
 # GitHub refuses a location without a region; line 1 stands for a whole file.
 _WHOLE_FILE = {"startLine": 1}
 
@@ -38,7 +39,7 @@ def render(report: Report, options: ReportOptions) -> str:
     run = {
         "columnKind": "unicodeCodePoints",
         "newlineSequences": ["\r\n", "\n", "\r"],
-        "originalUriBaseIds": {_BASE: {"description": {"text": "The root of the project."}}},
+        "originalUriBaseIds": {_BASE: {"description": {"text": _ROOT}}},
     }
     return (
         f'{{"$schema": "{SCHEMA}", "version": "2.1.0", "runs": [{{{encoded(run)[1:-1]},\n'
