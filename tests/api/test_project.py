@@ -193,6 +193,16 @@ def test_an_idle_suppression_is_told_once_its_rule_has_run(desk):
     assert "d.md FM050" not in told(desk)
 
 
+def test_an_idle_suppression_may_be_kept(desk):
+    """One that names FM050 too stays on a rule that sees facts alone, from cache as well."""
+    put(desk, {"d.md": article("three", "newskit: {allow: [AS020, FM050]}")})
+    for _ in range(2):
+        found = outcome(desk, "d.md").report.diagnostics
+        assert [(d.code, d.suppressed) for d in found] == [("FM050", True)]
+    put(desk, {"d.md": article("three", "newskit: {allow: [duplicate-id]}", "# newskit: allow FM050")})
+    assert "d.md FM050" in told(desk)
+
+
 def test_standard_input_stands_for_its_file(desk):
     """What is typed is judged in place of the file of that name: beside the disk, and with the project on demand."""
     text = article("one", "images: [{file: gone.jpg, alt: A}]").encode()

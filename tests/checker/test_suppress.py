@@ -85,6 +85,35 @@ def test_unused_is_not_told_of_rules_that_did_not_run():
     assert run("newskit: {allow: [ST001]}\n", headline="Short", select=("FM",)) == []
 
 
+KEPT = ("unused-suppression", True)
+
+
+@pytest.mark.parametrize(
+    ("more", "found"),
+    [
+        ("newskit: {allow: [ST001, FM050]}\n", [KEPT]),
+        ("newskit: {allow: [unused-suppression, ST001, no-such-rule]}\n", [KEPT, KEPT]),
+        ("newskit: {allow: [fm050]}\nsection: x # newskit: allow ST001\n", [KEPT]),
+        ("section: x # newskit: allow ST001, FM050\n", [KEPT]),
+        ("# newskit: allow FM050 ST001 until the desk has moved\nsection: x\n", [KEPT]),
+        ("# newskit: allow FM050\nsection: x # newskit: allow ST001\n", [KEPT]),
+        ("section: x # newskit: allow FM050\nbyline: A # newskit: allow ST001\n", [UNUSED]),
+        ("newskit: {allow: [FM, ST001]}\n", [UNUSED]),
+        ("newskit: {allow: [FM05]}\n", [UNUSED]),
+        ("newskit: {allow: [FM050]}\n", []),
+    ],
+)
+def test_unused_may_be_kept(more, found):
+    """Named by itself the rule can be allowed, for the lines that the allowance is for; of that one nothing is told."""
+    assert found == run(more, headline="Short")
+
+
+def test_unused_may_be_kept_before_a_block():
+    """A comment in the body keeps what it names itself, and what another comment names for the same block."""
+    body = "<!-- newskit: allow FM050 BD001 -->\n\n<!-- newskit: allow ST001 -->\n\nCopy.\n"
+    assert run(headline="Short", body=body) == [KEPT, KEPT]
+
+
 @pytest.mark.parametrize(
     ("more", "after"),
     [

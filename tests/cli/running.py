@@ -9,6 +9,10 @@ from pathlib import Path
 from typing import Any
 
 ARTICLE = "---\nid: story-1\nlanguage: en\nheadline: A headline\npublished: 2026-01-02T10:00:00+00:00\n---\nCopy of the story.\n"
+ERROR = ARTICLE.replace("published:", "publishd:")
+WARNING = ARTICLE.replace("A headline", "A headline " + "so very long " * 10 + "that it is told")
+NOTE = ARTICLE.replace("headline:", "colour: red\nheadline:")
+"""An article with nothing to tell, and with one thing of each severity."""
 
 
 @dataclass(frozen=True)

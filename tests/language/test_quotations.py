@@ -4,7 +4,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newskit.language import ANGLED, CURLY, LOW, REVERSED, SPACED, STRAIGHT, lone_marks, quotations
+from newskit.language import (
+    ANGLED,
+    CURLY,
+    LOW,
+    REVERSED,
+    SPACED,
+    STRAIGHT,
+    kinds,
+    lone_marks,
+    quotations,
+    quoted,
+    unquoted,
+)
 
 WORDS = st.text(alphabet="abc ,", min_size=1).map(lambda text: f"x{text}x")
 PAIRS = st.sampled_from(["“”", "«»", '""'])
@@ -27,6 +39,44 @@ PAIRS = st.sampled_from(["“”", "«»", '""'])
 def test_kinds(text, kinds):
     """The outer pairs of a text, by kind."""
     assert kinds == [found.kind for found in quotations(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ('he said "so it\nis" twice', "he said twice"),
+        ('the " last line   " runs', "the runs"),
+        ("the ‘late’ boats of the ’90s", "the boats of the ’90s"),
+        ("he said ‘I don’t know’ twice", "he said twice"),
+        ("the boats' own 'harbour' here", "the boats' own 'harbour' here"),
+        ("„so“ and «so “it” is» and 「so」", "and and"),
+        ("never “closed", "never “closed"),
+        ('a 5" by 7" print', 'a 5" by 7" print'),
+        ('late," she said. "We wait" here', 'late," she said. here'),
+    ],
+)
+def test_what_is_quoted_is_left_out(text, own):
+    """Quotations become blank, over lines too; apostrophes, inches and a mark that is not closed take nothing along."""
+    assert unquoted(text).split() == own.split()
+
+
+def test_straight_single_marks_quote_in_a_line():
+    """A headline quotes with straight single marks; apostrophes are none of them."""
+    assert unquoted("Crew's 'long winter' is over", line=True).split() == ["Crew's", "is", "over"]
+
+
+def test_kinds_of_pairs_inside_others_count():
+    """The kinds of a text are those of every pair, at any depth."""
+    assert kinds('«Dissemos “voltámos”» "sim"') == {ANGLED, CURLY, STRAIGHT}
+
+
+@given(st.text(alphabet="“”„«»‘’\"' a1.\n「」"), st.booleans())
+def test_places_stay(text, line):
+    """What is left of a text stands where it stood, and what is quoted stands in order."""
+    left = unquoted(text, line=line, blank="\x00")
+    assert [len(left), *(b for a, b in zip(text, left, strict=True) if b not in (a, "\x00"))] == [len(text)]
+    edges = [edge for span in quoted(text, line=line) for edge in span]
+    assert edges == sorted(edges)
 
 
 @given(st.lists(st.tuples(WORDS, PAIRS, WORDS), min_size=1))

@@ -99,6 +99,18 @@ def test_sarif_always_lists_what_is_suppressed(report):
     assert len(run["results"]) == len(report.diagnostics)
 
 
+def test_sarif_tells_the_baseline_from_an_allowance():
+    """What the baseline covers is suppressed from outside; only what the file itself allows is so in its source."""
+    found = [
+        _diagnostic("a.md", suppressed=True),
+        _diagnostic("b.md", suppressed=True, baselined=True),
+        _diagnostic("c.md"),
+    ]
+    run = check_sarif(reporter("sarif")(Report.of(found), ReportOptions()))
+    kinds = [[each["kind"] for each in result["suppressions"]] for result in run["results"]]
+    assert kinds == [["inSource"], ["external"], []]
+
+
 @pytest.mark.parametrize(
     ("line", "column", "length", "context"),
     [

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from newskit.api.check import NO_ARTICLES, check
+from newskit.api.check import NO_ARTICLES, check_chosen
 from newskit.api.lost import loss_diagnostics, loss_rules
 from newskit.api.request import CheckOutcome, CheckRequest
 from newskit.api.settings import settings_of
@@ -95,15 +95,16 @@ def bundle(order: BundleOrder) -> BundleOutcome:
     request = _request(settings, order)
     disk = LocalDisk()
     check_place(order.out, disk)
-    files, own = _chosen(settings, order)
-    checked = check(_check_request(order))
+    job = Job(settings, Task("check"), cache, order.jobs)
+    chosen = choose(settings, order.paths, str(order.cwd.absolute()))
+    checked = check_chosen(job, _check_request(order), chosen)
+    own = _own(settings, order, chosen.files)
     report = _without(checked.report, own)
     if _stopped(checked, report, order.fail_on):
         return BundleOutcome(checked, report)
-    articles = read_articles(settings, files)
+    articles = read_articles(settings, [file for file in chosen.files if file.path not in own])
     if not articles:
         raise UsageError(Message("no-articles", NO_ARTICLES, {"globs": ", ".join(settings.articles)}))
-    job = Job(settings, Task("check"), cache, order.jobs)
     stories = list(stories_of(job, articles, complete=not order.paths, now=order.now))
     lost = [] if order.fail_on is None else [s for s in stories if s.lost_original is not None]
     if lost:
@@ -170,13 +171,10 @@ def _check_request(order: BundleOrder) -> CheckRequest:
     )
 
 
-def _chosen(settings: Settings, order: BundleOrder) -> tuple[list[FileFound], frozenset[str]]:
-    """The chosen files, and the paths of those passed over: files of the earlier bundle at the same place."""
-    cwd = order.cwd.absolute()
-    place = f"{relative(settings.root, str(cwd / order.out))}/"
-    files = choose(settings, order.paths, str(cwd)).files
-    own = frozenset(file.path for file in files if not file.named and file.path.startswith(place))
-    return [file for file in files if file.path not in own], own
+def _own(settings: Settings, order: BundleOrder, files: Iterable[FileFound]) -> frozenset[str]:
+    """The paths of those passed over: files of the earlier bundle at the same place."""
+    place = f"{relative(settings.root, str(order.cwd.absolute() / order.out))}/"
+    return frozenset(file.path for file in files if not file.named and file.path.startswith(place))
 
 
 def _without(report: Report, own: frozenset[str]) -> Report:

@@ -49,6 +49,11 @@ def check(request: CheckRequest) -> CheckOutcome:
     return _run(job, request, _chosen(settings, request), None)
 
 
+def check_chosen(job: Job, request: CheckRequest, chosen: Chosen) -> CheckOutcome:
+    """Run the rules over files that were chosen already, with the settings of `job` as they are."""
+    return _run(job, request, chosen, None)
+
+
 def _named(request: CheckRequest) -> tuple[str, ...]:
     """Every path of the request: they say which project it is about."""
     return (*request.paths, *(request.sides or ()), *(request.stdin or ())[:1])

@@ -32,6 +32,11 @@ class Scalar:
         """Quotes and block header included."""
         return Span(self.start, self.end)
 
+    @property
+    def is_block(self) -> bool:
+        """Whether it stands below a header (`|`, `>`), where no other text can be put in its place."""
+        return self.style in (Style.LITERAL, Style.FOLDED)
+
 
 @dataclass(slots=True)
 class Sequence:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from newskit.article import Article, BlockKind, FrontMatter, InlineKind, Mapping, Sequence, scalars
 from newskit.diagnostics import Diagnostic
 from newskit.parsing import write
+from newskit.rules import by_name
 from newskit.text import Edit, LineIndex, Span
 
 _YAML_COMMENT = re.compile(r"(?:^|[ \t])(#[ \t]*newskit:[ \t]*allow[ \t]+([^\r\n#]+))", re.MULTILINE)
@@ -41,7 +42,33 @@ class Suppression:
         return self.lines, self.selector.upper() if is_code else self.selector
 
 
-Key = tuple[tuple[int, int] | None, str]
+Lines = tuple[int, int] | None
+Key = tuple[Lines, str]
+
+
+UNUSED = "unused-suppression"
+"""The rule that tells of suppressions without effect."""
+
+
+class Kept:
+    """What a file says of its own suppressions: on which lines those without effect may stay.
+
+    Only a selector that names the rule, and it alone, says so: a family would hide every suppression that has
+    outlived its reason. It covers the suppressions for the lines that it is for itself. Of it nothing is
+    told, for whether it has an effect would depend on what is told of it.
+    """
+
+    def __init__(self, each: "Iterable[tuple[str, Lines]]") -> None:
+        self._lines = {lines for selector, lines in each if is_of_unused(selector)}
+
+    def keeps(self, lines: "Lines") -> bool:
+        """Whether nothing is said of a suppression for these lines."""
+        return None in self._lines or lines in self._lines
+
+
+def is_of_unused(selector: str) -> bool:
+    """Whether a selector names the rule on suppressions without effect, and no other."""
+    return selector == UNUSED or selector.upper() == by_name()[UNUSED].code
 
 
 class Covering:
@@ -63,7 +90,7 @@ class Covering:
         return [key for key in wanted if key in self._keys]
 
 
-def covers(selector: str, lines: tuple[int, int] | None, diagnostic: Diagnostic) -> bool:
+def covers(selector: str, lines: Lines, diagnostic: Diagnostic) -> bool:
     """Whether a diagnostic is of a rule that a selector names, and on some lines (None: on any)."""
     if not names(selector, diagnostic.code, diagnostic.name):
         return False

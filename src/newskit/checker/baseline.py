@@ -66,7 +66,7 @@ class Baseline:
         if not self.entries:
             return each
         covered = iter(self.covered(d.fingerprint for d in each if not d.suppressed))
-        return [d if d.suppressed or not next(covered) else replace(d, suppressed=True) for d in each]
+        return [d if d.suppressed or not next(covered) else _written_down(d) for d in each]
 
     def unmatched(self, diagnostics: Iterable[Diagnostic]) -> list[BaselineEntry]:
         """The entries to which nothing corresponds any more, each as often as it is too many."""
@@ -78,6 +78,10 @@ class Baseline:
             if surplus:
                 idle.append(entry._replace(times=surplus))
         return idle
+
+
+def _written_down(diagnostic: Diagnostic) -> Diagnostic:
+    return replace(diagnostic, suppressed=True, baselined=True)
 
 
 def entries_of(diagnostics: Iterable[Diagnostic]) -> list[BaselineEntry]:

@@ -6,10 +6,9 @@ from functools import partial
 from typing import Any
 
 from newskit.article import Allowed, Facts, unpacked
-from newskit.checker.allowing import covers, names
+from newskit.checker.allowing import UNUSED, Kept, covers, is_of_unused, names
 from newskit.checker.around import Around, Judged
 from newskit.checker.failure import RuleFailure
-from newskit.checker.file import UNUSED
 from newskit.checker.resolve import PlacedResolver
 from newskit.checker.select import Selection, select
 from newskit.config import for_path
@@ -98,13 +97,17 @@ class _Suppressing:
             selection = _selection(self._around, path)
             if listed.code not in selection.codes:
                 continue
+            kept = Kept((each.selector, each.lines) for each in self._of(path))
             for each in self._of(path):
                 if not each.used and (path, each) not in self._used and self._has_run(each, selection):
                     said = Placed(path, unpacked(each.packed), rule.message(written=each.selector))
-                    yield resolver.diagnostic(rule, selection.severity(rule), said)
+                    told = resolver.diagnostic(rule, selection.severity(rule), said)
+                    yield replace(told, suppressed=kept.keeps(each.lines))
 
     def _has_run(self, allowed: Allowed, selection: Selection) -> bool:
         """Whether every rule in force that the selector names was asked; of pairs that is not known here."""
+        if is_of_unused(allowed.selector):
+            return False
         named = {code for code, each in by_code().items() if names(allowed.selector, code, each.name)}
         ran = selection.article_codes | selection.facts_codes
         if self._around.project:

@@ -16,40 +16,9 @@ _PACKAGES = frozenset({"tzdata", "ruamel.yaml", "ruamel.yaml.clib", "pydantic", 
 
 
 def environment_of(settings: Settings, task: Task) -> str:
-    """The hash of the settings in force, the files they name.
-
-    The task and the versions of what reads and judges.
-    """
-    last = _LAST[0] if _LAST else None
-    if last is None or last[0] is not settings or last[1] != task:
-        last = (settings, task, _hash(_Same(settings), task))
-        _LAST[:] = [last]
-    return last[2]
-
-
-_LAST: list[tuple[Settings, Task, str]] = []  # asked for every file, and mostly the same
-
-
-class _Same:
-    """Settings by identity: `for_path` gives the same object for the same overrides."""
-
-    __slots__ = ("settings",)
-
-    def __init__(self, settings: Settings) -> None:
-        self.settings = settings
-
-    def __hash__(self) -> int:
-        return id(self.settings)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.settings is self.settings
-
-
-@lru_cache(maxsize=256)
-def _hash(same: _Same, task: Task) -> str:
-    parts = (repr(tuple(task)), versions(), build())
-    digest = blake2b(environment_bytes(same.settings), digest_size=12)
-    digest.update("\0".join(parts).encode())
+    """The hash of the settings in force, the files they name, the task and the versions of what judges."""
+    digest = blake2b(environment_bytes(settings), digest_size=12)
+    digest.update("\0".join((repr(tuple(task)), versions(), build())).encode())
     return digest.hexdigest()
 
 

@@ -1,9 +1,10 @@
 """One file: read, check, and hand on as plain data."""
 
+from dataclasses import replace
 from hashlib import blake2b
 
 from newskit.article import Article, Facts, facts_of
-from newskit.checker.allowing import Suppression
+from newskit.checker.allowing import UNUSED
 from newskit.checker.article import check_article
 from newskit.checker.failure import RuleFailure
 from newskit.checker.house import selection_of
@@ -17,8 +18,6 @@ from newskit.diagnostics.packing import pack
 from newskit.index.addresses import address_of
 from newskit.parsing import read_bytes
 from newskit.rules import by_name
-
-UNUSED = "unused-suppression"
 
 
 def check_file(path: str, data: bytes, settings: Settings, task: Task, *, named: bool = True) -> FileResult:
@@ -36,7 +35,7 @@ def check_file(path: str, data: bytes, settings: Settings, task: Task, *, named:
     failures: list[RuleFailure] = []
     selection = selection_of(settings, task.command)
     judged = _judged(article, selection, failures)
-    diagnostics = [*judged.diagnostics, *told_as_idle(article, judged.idle, selection, fixable=True)]
+    diagnostics = [*judged.diagnostics, *told_as_idle(article, judged, selection, fixable=True)]
     facts = facts_of(article, settings.pairs.untranslated)
     facts = facts._replace(address=_address(article, settings), allows=tuple(map(tuple, judged.later)))
     if task.blocks:
@@ -52,7 +51,7 @@ def _address(article: Article, settings: Settings) -> str | None:
 def judge(article: Article, selection: Selection, failures: list[RuleFailure]) -> list[Diagnostic]:
     """The diagnostics of the article rules with suppressions applied; idle suppressions are told."""
     judged = _judged(article, selection, failures)
-    return [*judged.diagnostics, *told_as_idle(article, judged.idle, selection, fixable=True)]
+    return [*judged.diagnostics, *told_as_idle(article, judged, selection, fixable=True)]
 
 
 def _judged(article: Article, selection: Selection, failures: list[RuleFailure]) -> Marked:
@@ -61,11 +60,11 @@ def _judged(article: Article, selection: Selection, failures: list[RuleFailure])
 
 
 def told_as_idle(
-    article: Article, idle: list[Suppression], selection: Selection, *, fixable: bool
+    article: Article, marked: Marked, selection: Selection, *, fixable: bool
 ) -> list[Diagnostic]:
     """What is said of suppressions without effect, when the rule that says it is in force."""
     listed = by_name()[UNUSED]
-    if not idle or listed.code not in selection.codes:
+    if not marked.idle or listed.code not in selection.codes:
         return []
     rule = listed.load()()
     found = [
@@ -75,10 +74,12 @@ def told_as_idle(
             fix=rule.fix(i.removal) if fixable and i.removal else None,
             written=i.selector,
         )
-        for i in idle
+        for i in marked.idle
     ]
     resolver = Resolver({article.path: article.source})
-    return resolver.diagnostics(rule, selection.severity(rule), found)
+    told = resolver.diagnostics(rule, selection.severity(rule), found)
+    kept = [marked.kept.keeps(i.lines) for i in marked.idle]
+    return [replace(d, suppressed=True) if k else d for d, k in zip(told, kept, strict=True)]
 
 
 def _hash(words: str) -> str:

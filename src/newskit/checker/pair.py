@@ -58,5 +58,5 @@ def _suppressed(
     for side in sides:
         marked = mark(side, [d for d in found if d.path == side.path], ran, unknown=False)
         done += marked.diagnostics
-        idle += told_as_idle(side, marked.idle, selection, fixable=False)
+        idle += told_as_idle(side, marked, selection, fixable=False)
     return done, idle

@@ -19,12 +19,17 @@ from newskit.text import digest_of
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What one run has: settings, the task for each file, the cache and how many processes."""
+    """What one run has: settings, the task for each file, the cache and how many processes.
+
+    `environments` are the hashes of settings in force, by identity: paths with the same overrides share one
+    object, and `settings` keeps it.
+    """
 
     settings: Settings
     task: Task
     cache: Cache
     jobs: int | None = None
+    environments: dict[int, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -102,7 +107,10 @@ def _key(job: Job, file: FileFound) -> str:
 
 
 def _environment(job: Job, path: str) -> str:
-    return environment_of(for_path(job.settings, path), job.task)
+    settings = for_path(job.settings, path)
+    if id(settings) not in job.environments:
+        job.environments[id(settings)] = environment_of(settings, job.task)
+    return job.environments[id(settings)]
 
 
 def _read_and_check(job: Job, waiting: Sequence[FileFound], checked: Checked) -> Checked:

@@ -9,18 +9,22 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from newskit.article import Allowed, Article, packed
-from newskit.checker.allowing import Covering, Key, Suppression, names, suppressions
+from newskit.checker.allowing import Covering, Kept, Key, Suppression, is_of_unused, names, suppressions
 from newskit.checker.select import ON_FACTS
 from newskit.diagnostics import Diagnostic
 from newskit.rules import by_code, by_name
 
 
 class Marked(NamedTuple):
-    """The diagnostics with suppressed ones marked, suppressions without effect, and those left for later."""
+    """The diagnostics with suppressed ones marked, suppressions without effect, and those left for later.
+
+    `kept` tells which of those without effect may stay.
+    """
 
     diagnostics: list[Diagnostic]
     idle: list[Suppression]
     later: tuple[Allowed, ...]
+    kept: Kept
 
 
 def mark(
@@ -33,7 +37,7 @@ def mark(
     """
     found = suppressions(article)
     if not found:
-        return Marked(list(diagnostics), [], ())
+        return Marked(list(diagnostics), [], (), Kept(()))
     covering = Covering(found)
     used: set[Key] = set()
     marked = []
@@ -46,11 +50,13 @@ def mark(
     judged = {selector for selector in selectors - later if _judged(selector, ran, unknown=unknown)}
     idle = [each for each in found if each.key not in used and each.selector in judged]
     left = (_allowed(article, each, used=each.key in used) for each in found if each.selector in later)
-    return Marked(marked, idle, tuple(left))
+    return Marked(marked, idle, tuple(left), Kept((each.selector, each.lines) for each in found))
 
 
 def _is_for_later(selector: str) -> bool:
-    """Whether a selector names a rule that sees facts alone."""
+    """Whether a selector names a rule that sees facts alone, or what is told of selectors that do."""
+    if is_of_unused(selector):
+        return True
     return any(rule.kind in ON_FACTS and names(selector, rule.code, rule.name) for rule in by_code().values())
 
 

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from newskit.cli.seen_from import as_read
 from newskit.cli.words import message_language, tell
 from newskit.messages import Message, UsageError
 
@@ -38,7 +39,8 @@ def print_outcome(outcome: "CheckOutcome", options: "CheckOptions") -> None:
     for further in options.report:
         _further_report(outcome, options, further, language)
     if options.format == "github":
-        _step_summary(outcome.report, options, language)
+        report = as_read(outcome.report, options.format, outcome.settings.root)
+        _step_summary(report, options, language)
     if options.diff:
         write_out(outcome.diff)
         _print_summary(outcome, options, language)
@@ -92,7 +94,8 @@ def _print_report(
 ) -> None:
     from newskit.reporters import reporter
 
-    text = reporter(options.format)(outcome.report, _report_options(options, language, options.format))
+    report = as_read(outcome.report, options.format, outcome.settings.root)
+    text = reporter(options.format)(report, _report_options(options, language, options.format))
     if options.output is not None:
         write_file(options.output, text)
     elif to_error:
@@ -145,7 +148,8 @@ def _further_report(outcome: "CheckOutcome", options: "CheckOptions", asked: str
 
     name, _, file = asked.partition("=")
     how = _report_options(options, language, name, further=True)
-    write_file(Path(file), reporter(name)(outcome.report, how))
+    report = as_read(outcome.report, name, outcome.settings.root)
+    write_file(Path(file), reporter(name)(report, how))
 
 
 def write_file(path: Path, text: str) -> None:

@@ -87,7 +87,8 @@ class Diagnostic:
     `source_line` is the line at the start of `range` without its line break, empty for a diagnostic about the
     whole file; of a long line it is the part that `cut_line` gives, which starts at `source_column`
     (1-based). `fingerprint` is built from rule, path, the text at the span and the number among equals, so it
-    stays when lines move.
+    stays when lines move. A suppressed one that is `baselined` is so by the baseline, not by a word in its
+    file; that is known only of a finished report, and never packed.
     """
 
     code: str
@@ -102,6 +103,7 @@ class Diagnostic:
     fingerprint: str = ""
     suppressed: bool = False
     source_column: int = 1
+    baselined: bool = False
 
     @property
     def sort_key(self) -> tuple[str, int, int, str]:

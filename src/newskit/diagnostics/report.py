@@ -1,7 +1,8 @@
 """Everything one run found, sorted and counted."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from posixpath import join, normpath
 
 from newskit.diagnostics.found import Applicability, Severity
 from newskit.diagnostics.model import Diagnostic
@@ -67,6 +68,30 @@ class Report:
         )
         return cls(ordered, summary, rules or {})
 
+    def seen_from(self, way: str) -> "Report":
+        """The same report with every path that is no absolute one as from another folder.
+
+        `way` leads from there to the root of the project: "site", "../site", empty where it is the root.
+        """
+        if not way:
+            return self
+        return replace(
+            self,
+            diagnostics=tuple(_seen_from(way, diagnostic) for diagnostic in self.diagnostics),
+            paths=tuple(_joined(way, path) for path in self.paths),
+        )
+
     def worst(self) -> Severity | None:
         """The highest severity among what is not suppressed."""
         return max((d.severity for d in self.diagnostics if not d.suppressed), default=None)
+
+
+def _seen_from(way: str, diagnostic: Diagnostic) -> Diagnostic:
+    related = tuple(replace(other, path=_joined(way, other.path)) for other in diagnostic.related)
+    return replace(diagnostic, path=_joined(way, diagnostic.path), related=related)
+
+
+def _joined(way: str, path: str) -> str:
+    """A path behind a way; steps up in it are taken."""
+    joined = join(way, path)
+    return normpath(joined) if joined != path and ".." in joined else joined

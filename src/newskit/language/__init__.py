@@ -13,8 +13,11 @@ from newskit.language.quotations import (
     Quotation,
     has_marks,
     is_paired,
+    kinds,
     lone_marks,
     quotations,
+    quoted,
+    unquoted,
 )
 from newskit.language.variety import VARIETIES, Sign, most_signs, signs
 from newskit.language.verdict import Verdict, of_block, verdict
@@ -41,13 +44,16 @@ __all__ = [
     "has_marks",
     "is_paired",
     "is_plainly",
+    "kinds",
     "lone_marks",
     "most_signs",
     "of_block",
     "other_words",
     "quotations",
+    "quoted",
     "signs",
     "speaks_for_itself",
+    "unquoted",
     "verdict",
     "vote",
 ]

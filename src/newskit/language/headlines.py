@@ -9,12 +9,11 @@ word by word and hold mostly articles and prepositions.
 import re
 from functools import cache
 
+from newskit.language.quotations import unquoted
 from newskit.lexicon.function_words import FUNCTION_WORDS
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_QUOTED = re.compile(
-    r"“[^“”]{1,300}”|«[^«»]{1,300}»|\"[^\"\n]{1,300}\"|‘[^‘’]{1,300}’|\([^()]{1,300}\)|(?<!\w)'[^'\n]{3,300}'(?!\w)"
-)
+_IN_BRACKETS = re.compile(r"\([^()]{1,300}\)")
 _READ = 300  # characters
 _FEWEST = 4  # words that speak for a language
 _FEWEST_SHARE = 0.3  # of all words
@@ -43,7 +42,7 @@ def language_of_headline(text: str) -> str | None:
 
 def without_quotations(text: str) -> str:
     """A line without what stands in quotation marks or brackets."""
-    return _QUOTED.sub(" ", text)
+    return _IN_BRACKETS.sub(" ", unquoted(text, line=True))
 
 
 def _is_certain(words: list[str], code: str) -> bool:

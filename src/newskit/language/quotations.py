@@ -1,24 +1,33 @@
-"""Quotation marks in running text: which pairs stand there, and which mark has no partner.
+"""Quotation marks: which pairs stand in a text, what is quoted there, and which mark has no partner.
 
-Apostrophes, single marks and primes are none: in English one character is all three.
+Single marks are told apart from apostrophes and primes only so far that what they quote can be left out; as
+pairs and as marks without a partner they are none: in English one character is all three.
 """
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newskit.text import Span
+
 STRAIGHT, CURLY, ANGLED = '""', "“”", "«»"
 LOW, REVERSED, SPACED, CORNERS = "„“", "»«", "« »", "「」"
 
 # What stands between two marks holds none of their kind, and no more than a long paragraph.
 _PAIR = re.compile(
-    r"“[^“”]{1,2000}”"
-    r"|„[^„“”]{1,2000}[“”]"
-    r"|«[^«»]{1,2000}»"
+    r"“[^“”]{1,3000}”"
+    r"|„[^„“”]{1,3000}[“”]"
+    r"|«[^«»]{1,3000}»"
     r"|(?<!\S)»(?=[^\W_])[^«»]{1,300}(?<=[\w.,!?…])«"
-    r"|(?<![\w\"])\"(?=[^\s\"])[^\"]{0,600}(?<=\S)\"(?![\w\"])"
+    r"|(?<![\w\"])\"(?=[^\s\"])[^\"]{0,3000}(?<=\S)\"(?![\w\"])"
+    # Blanks at the edge, where a link began or ended, when what stands outside tells which mark opens.
+    r"|(?<![^\s(\[{—–-])\"[^\"]{1,3000}\"(?=[\s)\]}—–.,;:!?…-]|\Z)"
     r"|「[^「」]{1,300}」|『[^『』]{1,300}』"
 )
+# Between single marks an apostrophe stands inside a word; a straight one is taken for a mark in a line alone.
+_QUOTED = re.compile(rf"{_PAIR.pattern}|(?<!\w)‘(?:[^‘’]|(?<=\w)’(?=\w)){{1,300}}+’(?!\w)")
+_QUOTED_IN_LINE = re.compile(rf"{_QUOTED.pattern}|(?<!\w)'[^'\n]{{3,300}}'(?!\w)")
+_OPENS_QUOTED, _OPENS_QUOTED_IN_LINE = re.compile('[“„«»"「『‘]'), re.compile("[“„«»\"「『‘']")
 _ANY = re.compile('[“”„«»"「『]')
 _NO_MARKS = '[^“”„«»"]*+'
 _KINDS = {"“": CURLY, "„": LOW, "«": ANGLED, "»": REVERSED, '"': STRAIGHT, "「": CORNERS, "『": CORNERS}
@@ -60,6 +69,34 @@ def quotations(prose: str) -> Iterator[Quotation]:
         if kind == ANGLED and text[1].isspace() and text[-2].isspace():
             kind = SPACED
         yield Quotation(found.start(), found.end(), kind)
+
+
+def kinds(text: str) -> set[str]:
+    """The kinds of all pairs of a text, those inside others too."""
+    found = set()
+    for pair in quotations(text):
+        found |= {pair.kind} | kinds(text[pair.start + 1 : pair.end - 1])
+    return found
+
+
+def quoted(text: str, *, line: bool = False) -> Iterator[Span]:
+    """What stands in quotation marks, the marks included.
+
+    In a `line`, such as a headline, in straight single ones too.
+    """
+    opens, pattern = (_OPENS_QUOTED_IN_LINE, _QUOTED_IN_LINE) if line else (_OPENS_QUOTED, _QUOTED)
+    if opens.search(text):
+        yield from (Span(*found.span()) for found in pattern.finditer(text))
+
+
+def unquoted(text: str, *, line: bool = False, blank: str = " ") -> str:
+    """A text whose quotations (as `quoted` finds them) are blank; its length is kept."""
+    pieces: list[str] = []
+    at = 0
+    for span in quoted(text, line=line):
+        pieces += text[at : span.start], blank * (span.end - span.start)
+        at = span.end
+    return "".join((*pieces, text[at:])) if pieces else text
 
 
 def is_paired(prose: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from newskit.article import Block, BlockKind, InlineKind
-from newskit.language import of_block
+from newskit.language import of_block, unquoted
 from newskit.language.vote import vote
 from newskit.pairs.groups import Group
 
@@ -12,7 +12,6 @@ _FEWEST_WORDS = 8
 _MOSTLY = 0.6
 _ANCHOR = re.compile(r"\{#[^{}\n]*\}")
 _WORD = re.compile(r"[^\W\d_]+")
-_QUOTED = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"|‘[^‘’]*’(?!\w)")
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.FOOTNOTE, BlockKind.HEADING})
 
 
@@ -47,5 +46,5 @@ def _is_untranslated(block: Block, original: list[str], languages: tuple[str, st
         return False
     if words == original:
         return vote(block.prose).leader == languages[0]
-    own = _QUOTED.sub(" ", _ANCHOR.sub(" ", block.prose))
+    own = unquoted(_ANCHOR.sub(" ", block.prose))
     return len(_WORD.findall(own)) >= _FEWEST_WORDS and of_block(own) == languages[0]

@@ -31,7 +31,6 @@ _TYPES = {
 }
 # What editors write for true and false; YAML 1.1 read the words so, YAML 1.2 takes them for text.
 _SPOKEN = {"true": "true", "yes": "true", "on": "true", "false": "false", "no": "false", "off": "false"}
-_ON_ONE_LINE = frozenset({Style.PLAIN, Style.SINGLE, Style.DOUBLE})
 _DIGITS = 10  # a number of so many digits is no version and no urgency
 _WRITTEN = 200  # code points of a value that a message may carry
 
@@ -174,7 +173,7 @@ def _wrong_type(front: FrontMatter, location: tuple[Any, ...], node: Node, expec
         "written": _written(node),
         "found": _found(node),
     }
-    if isinstance(node, Scalar) and node.text and node.style in _ON_ONE_LINE and not is_null(node):
+    if isinstance(node, Scalar) and node.text and not node.is_block and not is_null(node):
         written = _as_expected(node, location, expected)
         return Fault("wrong-type", _first(node), values, (Edit(node.span, written),) if written else ())
     return Fault("wrong-type", _first(node), values)

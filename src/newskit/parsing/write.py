@@ -173,7 +173,7 @@ def allow(source: Source, front: FrontMatter, codes: list[str]) -> Edit | None:
     listed = entry.node.get("allow") if isinstance(entry.node, Mapping) else None
     if isinstance(listed, Sequence):
         return _more_items(source, listed, codes, words)
-    if isinstance(listed, Scalar) and listed.style is not Style.LITERAL and listed.style is not Style.FOLDED:
+    if isinstance(listed, Scalar) and not listed.is_block:
         return Edit(listed.span, f"[{source.slice(listed.span)}, {words}]") if listed.text else None
     return None
 

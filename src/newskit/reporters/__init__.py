@@ -12,7 +12,16 @@ from newskit.diagnostics import Report
 from newskit.messages import Message, UsageError
 from newskit.reporters.options import ReportOptions
 
-__all__ = ["EXPLAINING", "FORMATS", "FOR_PEOPLE", "ReportOptions", "Reporter", "reporter"]
+__all__ = [
+    "EXPLAINING",
+    "FORMATS",
+    "FOR_PEOPLE",
+    "FROM_HERE",
+    "FROM_REPOSITORY",
+    "ReportOptions",
+    "Reporter",
+    "reporter",
+]
 
 Reporter = Callable[[Report, ReportOptions], str]
 
@@ -34,6 +43,12 @@ EXPLAINING = frozenset(["sarif", "html"])
 
 FOR_PEOPLE = frozenset(["text", "html"])
 """The formats in the reader's language; the others, for machines, are English unless asked otherwise."""
+
+FROM_REPOSITORY = frozenset(["github", "gitlab", "sarif"])
+"""The formats whose readers take paths from the root of the git repository."""
+
+FROM_HERE = frozenset(["rdjson"])
+"""The formats whose readers take paths from the folder in which they run, as newskit does beside them."""
 
 
 def reporter(name: str) -> Reporter:

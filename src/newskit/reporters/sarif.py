@@ -1,11 +1,11 @@
 """SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html.
 
-Paths are relative to the project root, under the base SRCROOT, which has no address of its own: so a report
-says nothing of the machine it was made on, and GitHub, which reads no base, takes a relative path from the
-root of the repository. Columns count code points, lines end at CRLF, LF and CR. Offsets are left out: those
-of newskit count a byte order mark, those of SARIF do not. Suppressed diagnostics are always there, marked as
-such. The key `primaryLocationLineHash`, the only fingerprint that GitHub uses, is left to its upload action,
-which warns of any but its own.
+Paths are relative to the root of the repository, or of the project where it lies in none, under the base
+SRCROOT, which has no address of its own: so a report says nothing of the machine it was made on, and GitHub,
+which reads no base, takes a relative path from the root of the repository. Columns count code points, lines
+end at CRLF, LF and CR. Offsets are left out: those of newskit count a byte order mark, those of SARIF do not.
+Suppressed diagnostics are always there, marked as such. The key `primaryLocationLineHash`, the only
+fingerprint that GitHub uses, is left to its upload action, which warns of any but its own.
 """
 
 from collections.abc import Sequence
@@ -25,6 +25,7 @@ from newskit.text import Range
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _BASE = "SRCROOT"
+_ROOT = "The root of the repository, or of the project where it lies in none."
 # GitHub refuses a location without a region; line 1 stands for a whole file.
 _WHOLE_FILE = {"startLine": 1}
 
@@ -38,7 +39,7 @@ def render(report: Report, options: ReportOptions) -> str:
     run = {
         "columnKind": "unicodeCodePoints",
         "newlineSequences": ["\r\n", "\n", "\r"],
-        "originalUriBaseIds": {_BASE: {"description": {"text": "The root of the project."}}},
+        "originalUriBaseIds": {_BASE: {"description": {"text": _ROOT}}},
     }
     return (
         f'{{"$schema": "{SCHEMA}", "version": "2.1.0", "runs": [{{{encoded(run)[1:-1]},\n'
@@ -62,7 +63,7 @@ def _result(diagnostic: Diagnostic, indices: dict[str, int], language: str) -> d
         "message": _message(diagnostic.message, language),
         "locations": [{"physicalLocation": _place(diagnostic.path, diagnostic.range) | _context(diagnostic)}],
         "partialFingerprints": {"newskit/v1": diagnostic.fingerprint},
-        "suppressions": [{"kind": "inSource"}] if diagnostic.suppressed else [],
+        "suppressions": _suppressions(diagnostic),
     }
     if diagnostic.related:
         result["relatedLocations"] = [
@@ -71,6 +72,13 @@ def _result(diagnostic: Diagnostic, indices: dict[str, int], language: str) -> d
     if diagnostic.fix and diagnostic.fix.edits:
         result["fixes"] = [_fix(diagnostic.fix, diagnostic.path, language)]
     return result
+
+
+def _suppressions(diagnostic: Diagnostic) -> list[dict[str, str]]:
+    """Why a result is not told: a word in its file, or one outside of it, which is the baseline (3.35.2)."""
+    if not diagnostic.suppressed:
+        return []
+    return [{"kind": "external" if diagnostic.baselined else "inSource"}]
 
 
 def _message(message: Message, language: str) -> dict[str, str]:

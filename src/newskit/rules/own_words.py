@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newskit.article import Article, Block, InlineKind
+from newskit.language import unquoted
 
-# One pair of marks each, so that an opening one without its partner masks nothing.
-_QUOTATION = re.compile(r"“[^“”]{1,3000}”|«[^«»]{1,3000}»|„[^„“”]{1,3000}[“”]|\"[^\"\n]{1,3000}\"")
 _TAG = re.compile(r"\{%-?\s{0,9}(end)?(highlight|raw)\b")
-_MARKS = frozenset('“«„"')
 
 
 def prose_blocks(article: Article) -> Iterator[Block]:
@@ -41,15 +39,10 @@ def _code(text: str, start: int) -> list[tuple[int, int]]:
 
 def own_words(block: Block) -> str:
     """The prose of a block with every quotation blank; its length is kept."""
-    prose = block.prose
-    if _MARKS.isdisjoint(prose):
-        return prose
-    return _without_quotations(prose)
+    return _unquoted(block.prose)
 
 
-@lru_cache(maxsize=256)  # several rules ask for the same paragraphs, one after the other
-def _without_quotations(prose: str) -> str:
-    return _QUOTATION.sub(_blank, prose)
+_unquoted = lru_cache(maxsize=256)(unquoted)  # several rules ask for the same paragraphs, one after the other
 
 
 def without_emphasis(article: Article, block: Block, prose: str) -> str:
@@ -66,7 +59,3 @@ def without_emphasis(article: Article, block: Block, prose: str) -> str:
             pieces += prose[at:start], " " * (end - start)
             at = end
     return "".join((*pieces, prose[at:])) if pieces else prose
-
-
-def _blank(found: re.Match[str]) -> str:
-    return " " * len(found[0])

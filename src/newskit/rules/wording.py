@@ -2,15 +2,13 @@
 
 from typing import ClassVar
 
-from newskit.article import Article, Scalar, Style
+from newskit.article import Article, Scalar
 from newskit.diagnostics import Applicability, Fix, Found, Related
 from newskit.messages import Message
 from newskit.parsing import write
 from newskit.rules.base import Rule
 from newskit.style import Entry, Kind, Match
 from newskit.text import Edit
-
-_ON_ONE_LINE = (Style.PLAIN, Style.SINGLE, Style.DOUBLE)
 
 
 class WordingRule(Rule):
@@ -79,7 +77,7 @@ def _edit(article: Article, match: Match) -> Edit | None:
         return Edit(match.span, match.use)
     front = article.front
     entry = front.entries.get(match.scope) if front and front.fence.syntax == "yaml" else None
-    if entry is None or not isinstance(entry.node, Scalar) or entry.node.style not in _ON_ONE_LINE:
+    if entry is None or not isinstance(entry.node, Scalar) or entry.node.is_block:
         return None
     value, end = entry.node.text, match.start + len(match.written)
     if value[match.start : end] != match.written:

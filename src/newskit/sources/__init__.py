@@ -8,7 +8,7 @@ from newskit.sources.presence import Presence, Standing
 from newskit.sources.reading import Unreadable, read_bytes
 from newskit.sources.replacing import Refused, Replaced, replace, sweep
 from newskit.sources.safety import inside, relative
-from newskit.sources.standing import below_git, is_there, names_in
+from newskit.sources.standing import below_git, is_there, names_in, repository_of
 from newskit.sources.walking import FileFound, PassedOver, Walk, found_file, walk
 
 __all__ = [
@@ -38,6 +38,7 @@ __all__ = [
     "read_bytes",
     "relative",
     "replace",
+    "repository_of",
     "sweep",
     "walk",
     "write_new",

@@ -3,9 +3,9 @@
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from newskit.messages import Message
+from newskit.sources.standing import repository_of
 
 _PATIENCE = 60  # seconds; a call that takes longer has met a lock or a prompt
 # git sets these for hooks, as paths that hold for its own working folder only.
@@ -39,14 +39,10 @@ def listed(root: str, folder: str = "") -> list[str] | None:
 
     Files of submodules and of checkouts inside the checkout are not listed.
     """
-    if not any(_is_checkout(top) for top in (Path(root), *Path(root).parents)):
+    if repository_of(root) is None:
         return None
     found = _run(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", folder or "."])
     return None if found is None else list(dict.fromkeys(_paths(found)))
-
-
-def _is_checkout(folder: Path) -> bool:
-    return os.path.lexists(folder / ".git")
 
 
 def changed_since(root: str, ref: str) -> frozenset[str] | GitFailure:
@@ -87,7 +83,7 @@ def _refused(root: str, ref: str, whole: Message, shallow: Message) -> GitFailur
 
 def _why_none(root: str) -> GitFailure:
     """Why git says nothing of a folder: there is no checkout, or git refuses one that another user owns."""
-    if not any(_is_checkout(top) for top in (Path(root), *Path(root).parents)):
+    if repository_of(root) is None:
         return _NO_GIT
     done = _done(root, ["rev-parse", "--git-dir"])
     said = done[2].decode("utf-8", "replace").strip().splitlines() if done else []

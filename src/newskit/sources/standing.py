@@ -20,8 +20,15 @@ def is_there(root: str, path: str) -> bool:
     return os.path.lexists(os.path.join(root, path))
 
 
+def repository_of(root: str) -> str | None:
+    """The root of the git repository that holds a folder, or is it: the nearest upward with a .git.
+
+    A worktree and a submodule have a file of that name.
+    """
+    folders = (root, *map(str, PurePath(root).parents))
+    return next((folder for folder in folders if is_there(folder, ".git")), None)
+
+
 def below_git(root: str) -> bool:
     """Whether a folder is no git repository itself and lies in one."""
-    if is_there(root, ".git"):
-        return False
-    return any(is_there(str(above), ".git") for above in PurePath(root).parents)
+    return repository_of(root) not in (None, root)

@@ -1,16 +1,14 @@
 """The texts of an article that house style reads, with the way back to their place in the file."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from newskit.article import Article, BlockKind, Value
+from newskit.language import ANGLED, CURLY, quoted
 from newskit.style.model import Quotations
 from newskit.text import Span
 
 _SILENT = frozenset({BlockKind.CODE, BlockKind.HTML, BlockKind.RULE})
-# Guillemets, curly and straight double marks; in English headlines single ones. One left open runs on.
-_QUOTED = re.compile(r"“[^”]*+(?:”|$)|«[^»]*+(?:»|$)|„[^“”]*+[“”]|(?<!\w)\"[^\"]++\"|(?<!\w)‘[^‘’]++’(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +35,29 @@ class Stretch:
             return self.text
         if self.quoted:
             return self.text if quotations is Quotations.ONLY else " " * len(self.text)
+        spans = _spans(self.text, line=self.scope != "body")
         if quotations is Quotations.SKIP:
-            return _QUOTED.sub(lambda found: "\x00" * len(found[0]), self.text)
-        kept = ["\x00"] * len(self.text)
-        for found in _QUOTED.finditer(self.text):
-            kept[found.start() : found.end()] = found[0]
-        return "".join(kept)
+            return _crossed_out(self.text, spans)
+        edges = [0, *(edge for span in spans for edge in span), len(self.text)]
+        return _crossed_out(self.text, map(Span, edges[::2], edges[1::2]))
+
+
+def _spans(text: str, *, line: bool) -> list[Span]:
+    """What stands in quotation marks; a quotation that is left open runs on to the end."""
+    spans = list(quoted(text, line=line))
+    rest = _crossed_out(text, spans)
+    places = (rest.find(marks[0], rest.rfind(marks[1]) + 1) for marks in (CURLY, ANGLED))
+    start = min((at for at in places if at >= 0), default=len(text))
+    return [*(span for span in spans if span.end <= start), Span(start, len(text))]
+
+
+def _crossed_out(text: str, spans: Iterable[Span]) -> str:
+    pieces: list[str] = []
+    at = 0
+    for start, end in spans:
+        pieces += text[at:start], "\x00" * (end - start)
+        at = end
+    return "".join((*pieces, text[at:]))
 
 
 def stretches(article: Article) -> Iterator[Stretch]:

@@ -5,6 +5,7 @@ import re
 from newskit.parsing.causes.closing import closing_bracket
 from newskit.parsing.causes.lines import Line
 from newskit.parsing.causes.proposal import Around, Proposal
+from newskit.parsing.causes.reading import GUESSED
 from newskit.text import Edit, Span
 
 _TOKEN = re.compile(
@@ -42,5 +43,5 @@ def _lost_quote(item: re.Match[str]) -> Proposal | None:
     if not lost:
         return None
     at = item.start() + lost.start()
-    values = {"quote": item[0][0]}
+    values = {"quote": item[0][0], **(GUESSED if "," in item[0][: lost.start()] else {})}
     return Proposal("unclosed-quote", Span(*item.span()), values, (Edit(Span(at, at), item[0][0]),))

@@ -8,6 +8,7 @@ from newskit.config.presets import PRESETS
 from newskit.parsing.causes.closing import closing_quote
 from newskit.parsing.causes.lines import Line
 from newskit.parsing.causes.proposal import Around, Proposal, whole_value
+from newskit.parsing.causes.reading import GUESSED, has_one_reading
 from newskit.parsing.write import quoted
 from newskit.text import Edit, Span
 
@@ -53,12 +54,17 @@ def _unclosed(line: Line, around: Around) -> Proposal:
     value = around.text[line.value_start : end]
     swapped = len(value) > 1 and value[-1] in _CLOSERS[quote] and _is_stray(value)
     edit = Edit(Span(end - 1, end) if swapped else Span(end, end), quote)
-    return Proposal("unclosed-quote", line.value_span, {"quote": quote, **_guessed(line)}, (edit,))
+    known = not line.end_is_guess and (swapped or _means_text(line, value))
+    values = {"quote": quote} if known else {"quote": quote, **GUESSED}
+    return Proposal("unclosed-quote", line.value_span, values, (edit,))
 
 
-def _guessed(line: Line) -> dict[str, str]:
-    """A mark for the rule where the end of a value is a guess: `#` begins a comment, or is text."""
-    return {"end": "guessed"} if line.end_is_guess else {}
+def _means_text(line: Line, value: str) -> bool:
+    """Whether a value that only opens with a quote can be nothing but text, up to its end."""
+    name = _NAME_FIRST.match(value, 1)
+    if name and (not line.key or doubled(value[1:], line.key)):
+        return False  # the quote of a name, or a name that stands twice
+    return has_one_reading(value)
 
 
 def _is_stray(value: str) -> bool:
@@ -76,7 +82,7 @@ def _inside(line: Line, closing: int, rest: str) -> Proposal:
         edits: tuple[Edit, ...] = (Edit(Span(line.value_start + closing + 1, line.value_span.end), ""),)
         return Proposal("quotes-inside-quotes", line.value_span, {"quote": quote, "rest": rest}, edits)
     whole = _meant(line.value)
-    values = {"quote": quote, **doubled(whole, line.key), **_guessed(line)}
+    values = {"quote": quote, **doubled(whole, line.key), **(GUESSED if line.end_is_guess else {})}
     edits = () if _SEPARATE.match(line.value) else (Edit(line.value_span, quoted(whole)),)
     return Proposal("quotes-inside-quotes", line.value_span, values, edits)
 

@@ -6,6 +6,7 @@ from newskit.parsing.causes.closing import closing_bracket, closing_quote
 from newskit.parsing.causes.lines import Line
 from newskit.parsing.causes.proposal import Around, Proposal, in_quotes
 from newskit.parsing.causes.quotes import LISTS, doubled
+from newskit.parsing.causes.reading import GUESSED
 from newskit.parsing.write import quoted
 from newskit.text import Edit, Span
 
@@ -86,9 +87,8 @@ def _lost_quote(line: Line) -> Proposal | None:
         return None
     end = line.value_span.end - 1
     span = Span(line.value_start + at, line.value_span.end)
-    return Proposal(
-        "unclosed-quote", span, {"quote": line.value[at]}, (Edit(Span(end, end), line.value[at]),)
-    )
+    values = {"quote": line.value[at], **(GUESSED if "," in line.value[at:] else {})}
+    return Proposal("unclosed-quote", span, values, (Edit(Span(end, end), line.value[at]),))
 
 
 def list_after_empty(line: Line, around: Around) -> Proposal | None:

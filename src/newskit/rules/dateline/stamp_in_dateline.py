@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from newskit.article import Article, Day, Entry, FrontMatter, Instant, LocalTime, Moment, Scalar
 from newskit.diagnostics import Fix, Found, Severity
-from newskit.parsing.write import add_field, remove_lines, rename_field, set_scalar
+from newskit.parsing.write import remove_lines, rename_field, set_scalar
 from newskit.rules.base import ArticleRule
 from newskit.rules.lines import is_stamp, read_line
+from newskit.rules.nodes import is_absent, new_field
 from newskit.text import Edit
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class StampInDateline(ArticleRule):
         if "published" not in front.entries:
             return (
                 self.fix(*_moved(entry, entry.node, moment, field), *credit, safe=False, field=field)
-                if isinstance(moment, Instant)
+                if isinstance(moment, Instant) and is_absent(article, "published")
                 else None
             )
         if article.published is None or not _are_one(moment, article.published.value):
@@ -91,7 +92,7 @@ def _credit(article: Article, front: FrontMatter, reading: "Reading") -> tuple[E
     if reading.agency is None:
         return ()
     if "credit" not in front.entries:
-        added = add_field(article.source, front, front.written_name("credit"), reading.agency)
+        added = new_field(article, "credit", reading.agency)
         return (added,) if added else None
     same = article.credit is not None and article.credit.value.strip().casefold() == reading.agency.casefold()
     return () if same else None

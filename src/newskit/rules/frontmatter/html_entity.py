@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-from newskit.article import Article, Scalar, Style
+from newskit.article import Article, Scalar
 from newskit.diagnostics import Fix, Found, Severity
 from newskit.parsing.write import set_scalar
 from newskit.rules.base import ArticleRule
@@ -72,7 +72,7 @@ class HtmlEntity(ArticleRule):
 
     def _mended(self, article: Article, node: Scalar) -> Fix | None:
         """All entities of the value at once: it is written anew."""
-        if "\n" in article.source.slice(node.span) or node.style in (Style.LITERAL, Style.FOLDED):
+        if "\n" in article.source.slice(node.span) or node.is_block:
             return None
         characters = [unescape(each) for each in _ENTITY.findall(_CODE.sub("", node.text))]
         text = _ENTITY.sub(lambda each: unescape(each[0]), node.text)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newskit.article import Article, Fault, Node, PubStatus, Scalar, Style
+from newskit.article import Article, Fault, Node, PubStatus, Scalar
 from newskit.diagnostics import Fix, Found, Severity
 from newskit.parsing import write
 from newskit.rules.base import FaultRule
@@ -74,14 +74,13 @@ class InvalidValue(FaultRule):
         if form == "headline" and node.text.strip():
             return self.fix(_on_one_line(article, node), says="joined")
         known = _STATUSES.get(node.text.strip().lower()) if form == "status" else None
-        is_block = node.style in (Style.LITERAL, Style.FOLDED)
-        return self.fix(write.set_scalar(node, known), known=known) if known and not is_block else None
+        return self.fix(write.set_scalar(node, known), known=known) if known and not node.is_block else None
 
 
 def _on_one_line(article: Article, node: Scalar) -> Edit:
     """The words of a headline with single blanks between them; the line break that ends a block stays."""
     joined = " ".join(node.text.split())
-    if node.style not in (Style.LITERAL, Style.FOLDED):
+    if not node.is_block:
         return write.set_scalar(node, joined)
     end = node.start + len(article.source.slice(node.span).rstrip())
     return Edit(Span(node.start, end), write.scalar(joined))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newskit.article import Article, Day, Fault, Instant, Moment, Scalar, Style
+from newskit.article import Article, Day, Fault, Instant, Moment, Scalar
 from newskit.diagnostics import Fix, Found, Severity
 from newskit.parsing import write
 from newskit.parsing.moments import in_zone, iso
@@ -61,7 +61,7 @@ class LooseTimestamp(FaultRule):
 
     def _mended(self, article: Article, node: Scalar, moment: Moment) -> Fix | None:
         instant = in_zone(moment, _zone(article))
-        if instant is None or node.style in (Style.LITERAL, Style.FOLDED):
+        if instant is None or node.is_block:
             return None
         return self.fix(write.set_scalar(node, iso(instant)), instant=iso(instant))
 

@@ -32,8 +32,10 @@ class UnclosedQuote(FaultRule):
 
     ## Fix safety
     Safe: the quote is added where the value ends, or put in place of the sign that stands for it there. It is
-    offered only when the field reads afterwards. Unsafe where a number sign follows: it may begin a comment
-    or belong to the text.
+    offered only when the field reads afterwards. Unsafe where the value may be meant in another way: a number
+    sign follows, which may begin a comment or belong to the text; a bracket stands behind the quote, of a
+    list or a link; the text opens a quotation or a bracket and does not close it; a name and a colon begin
+    an item; the quote may be an apostrophe ('90s); items of a list in brackets follow a comma.
 
     ## Source
     YAML 1.2.2, section 7.3.
@@ -47,7 +49,7 @@ class UnclosedQuote(FaultRule):
     fix_says = "close the quote"
 
     def claim(self, article: Article, fault: Fault) -> Iterator[Found]:
-        """Where the value ends may be a guess; then so is the fix."""
+        """How the value is meant may be a guess; then so is the fix."""
         values = self._shown(fault)
         safe = values.pop("end", None) is None
         fix = self.fix(*fault.edits, safe=safe) if fault.edits else None

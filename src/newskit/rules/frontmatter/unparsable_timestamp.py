@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from newskit.article import Article, Fault, Instant, Scalar, Style
+from newskit.article import Article, Fault, Instant, Scalar
 from newskit.diagnostics import Fix, Found, Severity
 from newskit.parsing import write
 from newskit.parsing.moments import iso
 from newskit.rules.base import FaultRule
 from newskit.rules.lines import is_stamp, read_line
+from newskit.rules.nodes import new_field
 from newskit.text import Edit
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class UnparsableTimestamp(FaultRule):
     def _as_day(self, article: Article, node: Scalar, reading: "Reading") -> Fix | None:
         """A bare date stays one; certain where nothing but itself had to say which number is the day."""
         day = reading.clock.date or ""
-        if len(day) != len("yyyy-mm-dd") or node.style in (Style.LITERAL, Style.FOLDED):
+        if len(day) != len("yyyy-mm-dd") or node.is_block:
             return None
         safe = article.is_whole and not any(possible.evidence for possible in reading.readings)
         return self.fix(write.set_scalar(node, day), safe=safe, instant=day)
@@ -93,7 +94,7 @@ class UnparsableTimestamp(FaultRule):
         from newskit.datelines import moment_at, moment_of
 
         moment = moment_of(reading) if name == "published" else moment_at(reading.clock)
-        if not isinstance(moment, Instant) or node.style in (Style.LITERAL, Style.FOLDED):
+        if not isinstance(moment, Instant) or node.is_block:
             return None
         instant, agency, safe = iso(moment), reading.agency or "", _keeps_all(article, reading)
         edits = [write.set_scalar(node, instant)]
@@ -121,17 +122,8 @@ def _two_days(reading: "Reading") -> tuple[str, str] | None:
 
 
 def _credit(article: Article, name: str, agency: str) -> Edit | None:
-    """The credit that a stamp of the story itself names, where the file has no such field.
-
-    Readable or not.
-    """
-    front = article.front
-    if not agency or front is None or "credit" in front.entries or name == "corrections":
-        return None
-    written = front.written_name("credit")
-    if f"\n{written}:" in f"\n{article.source.slice(front.fence.content)}":
-        return None
-    return write.add_field(article.source, front, written, agency)
+    """The credit that a stamp of the story itself names, where the file has no such field."""
+    return new_field(article, "credit", agency) if agency and name != "corrections" else None
 
 
 def _keeps_all(article: Article, reading: "Reading") -> bool:

@@ -12,6 +12,11 @@ class UnusedSuppression(Rule):
     newskit: allow -->` comment that had nothing to silence, and names that belong to no rule. A rule that
     did not run is not counted.
 
+    One that is to stay all the same names this rule beside its own: `newskit: {allow: [ST001, FM050]}`, or
+    `# newskit: allow ST001 FM050`. A comment keeps what is allowed for the same line or block, the field
+    everything in the file. A family (`FM`) does not: it would hide all that have outlived their reason. Of an
+    allowance of this rule itself nothing is told, whatever it covers.
+
     ## Why
     The mistake it was written for is mended; left behind, it hides the next one.
 

@@ -5,8 +5,11 @@ from typing import ClassVar
 
 from newskit.article import Article, Value
 from newskit.diagnostics import Found, Related, Severity
+from newskit.language import CURLY, STRAIGHT
 from newskit.rules.base import ArticleRule
-from newskit.rules.quotation import Marks, double_marks
+from newskit.rules.quotation import marks_of
+
+_BOTH = {STRAIGHT, CURLY}
 
 
 class MixedMarksInHeadline(ArticleRule):
@@ -49,20 +52,15 @@ class MixedMarksInHeadline(ArticleRule):
         if not any(value and '"' in value.value for value in (headline, standfirst)):
             return
         above, below = _marks(headline), _marks(standfirst)
-        if headline and all(above):
+        if headline and above == _BOTH:
             yield self.found(article.path, headline.span)
-        if standfirst and all(below):
+        if standfirst and below == _BOTH:
             yield self.found(article.path, standfirst.span, variant="standfirst")
-        elif headline and standfirst and not all(above) and _differ(above, below):
+        elif headline and standfirst and above != _BOTH and above | below == _BOTH:
             related = (Related(article.path, headline.span, self.message("headline")),)
-            variant = "curly" if below.curly else "straight"
+            variant = "curly" if CURLY in below else "straight"
             yield self.found(article.path, standfirst.span, variant=variant, related=related)
 
 
-def _marks(value: Value[str] | None) -> Marks:
-    return double_marks(value.value) if value else Marks(0, 0)
-
-
-def _differ(one: Marks, other: Marks) -> bool:
-    """Whether one has marks of the one kind and the other of the other."""
-    return bool((one.straight and other.curly) or (one.curly and other.straight))
+def _marks(value: Value[str] | None) -> set[str]:
+    return marks_of(value.value) & _BOTH if value else set()

@@ -8,6 +8,7 @@ from newskit.language import JUDGED, is_plainly, verdict
 from newskit.rules.base import ArticleRule, Options
 from newskit.rules.own_words import own_words, prose_blocks
 
+_OWN = 10  # a text of which less than this part is not quoted is judged with its quotations
 _READ = 1800  # characters of prose; the vote and langdetect read 1500
 
 _SHORT = 2 * _READ  # characters of a body that has no head to be told from the rest
@@ -97,13 +98,22 @@ def _head(article: Article) -> frozenset[str]:
 
 
 def _prose(article: Article) -> str:
-    """The running text at the head of the body, without what others said and without addresses."""
-    shown: list[str] = []
+    """The running text at the head of the body, without addresses, nor what others said.
+
+    What others said counts where it is nearly all.
+    """
+    own: list[str] = []
+    whole: list[str] = []
     size = 0
     for block in prose_blocks(article):
         if size >= _READ:
             break
         if not block.quoted:
-            shown.append(" ".join(word for word in own_words(block).split() if "://" not in word))
-            size += len(shown[-1])
-    return "\n".join(shown)
+            own.append(_without_addresses(own_words(block)))
+            whole.append(_without_addresses(block.prose))
+            size += len(own[-1])
+    return "\n".join(own if size * _OWN >= sum(map(len, whole)) else whole)
+
+
+def _without_addresses(prose: str) -> str:
+    return " ".join(word for word in prose.split() if "://" not in word)
