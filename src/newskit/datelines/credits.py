@@ -13,7 +13,11 @@ _LONGEST_PHOTO = 200
 _FEWEST_WORDS = 2
 _LOOKED_AT = 400  # characters before the brackets in which words are counted
 _ENDS = frozenset('.!?”"»')
-_LEAD = re.compile(r"(?:com|with|por|by|fonte:|source:)\s+", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?:com|with|por|by|via|c/|fonte:|source:)\s{0,3}"
+    r"(?:(?:informações|inputs?|reporting|dados|material)\s(?:d[ao]s?|from|by)\s)?(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 _PHOTO = re.compile(
     r"\s*(?:©|\(c\)\s|(?:fotos?|photos?|cr[ée]dito|credit|imagem|image)\s*:)",
     re.IGNORECASE,

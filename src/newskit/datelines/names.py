@@ -11,6 +11,7 @@ _SITE = re.compile(r"[A-Za-z][A-Za-z0-9\-]{1,40}(?:\.[A-Za-z]{2,6}){1,2}")
 _ROLE_BEHIND = re.compile(
     r"\s(?:staff\s)?(?:writer|reporter|correspondent|editor|contributor|staff)$", re.IGNORECASE
 )
+_NOT_IN_NAMES = frozenset(':!?"“”«»()[]{}<>@#=|\\')
 _LONGEST_NAME = 6  # words
 _LONGEST_HOUSE = 8  # words
 _MOST_WORDS = 24  # of a stretch that are looked at
@@ -83,7 +84,7 @@ def split_names(text: str) -> list[str]:
 def is_name(text: str) -> bool:
     """Whether a text is made of capitalised words and particles, as a name is."""
     parts = text.split()
-    if not parts or len(parts) > _LONGEST_NAME or any(c.isdigit() or c == ":" for c in text):
+    if not parts or len(parts) > _LONGEST_NAME or any(c.isdigit() or c in _NOT_IN_NAMES for c in text):
         return False
     if parts[0].lower().rstrip(".") in words.FILLERS:
         return False
