@@ -176,8 +176,10 @@ def _is_loose_name(name: str) -> bool:
 
 
 def _before_house(line: str, start: int, end: int) -> int:
-    """Where a name ends that "com" or "e" joins to a house; `start` when nothing joins them."""
+    """Where a name ends that "com", "e" or a comma joins to a house; `start` when nothing joins them."""
     text = line[start:end].rstrip()
+    if text.endswith((",", "/")):
+        return start + len(text) - 1
     last = text.rpartition(" ")[2].lower()
     return start + len(text) - len(last) if last in {"com", "with", "e", "and"} else start
 

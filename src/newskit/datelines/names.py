@@ -8,6 +8,7 @@ from newskit.lexicon.agencies import OUTLET_WORDS, agency_named
 _WORD = re.compile(r"[^\s,;/|]+")
 _AGENCY_MARK = re.compile(r"(\s?/\s?|\s(?:e|and|y)\s|,\s?)", re.IGNORECASE)
 _SITE = re.compile(r"[A-Za-z][A-Za-z0-9\-]{1,40}(?:\.[A-Za-z]{2,6}){1,2}")
+_JOINS_HOUSE = re.compile(r"\s(?:com|with|para|for)(?:\s(?:a|o|the))?$")
 _ROLE_BEHIND = re.compile(
     r"\s(?:staff\s)?(?:writer|reporter|correspondent|editor|contributor|staff)$", re.IGNORECASE
 )
@@ -29,8 +30,20 @@ def agency_in(line: str, start: int, end: int, *, sure: bool) -> Found | None:
         for first in range(len(spans) - length, -1, -1):
             found = _named(line, spans[first][0], spans[first + length - 1][1], sure=sure)
             if found:
-                return found
+                return _joined(line, start, found)
     return None
+
+
+def _joined(line: str, start: int, found: Found) -> Found:
+    """A house with those printed before it: the "Lusa" of "DN/Lusa"."""
+    name, (at, end) = found
+    while at - 1 > start and line[at - 1] == "/":
+        before = next((m for m in _WORD.finditer(line, start, at - 1) if m.end() == at - 1), None)
+        other = agency_named(before.group()) if before else None
+        if before is None or other is None:
+            break
+        name, at = f"{other}/{name}", before.start()
+    return name, (at, end)
 
 
 def agencies_in(text: str) -> str | None:
@@ -60,7 +73,7 @@ def written_names(line: str, start: int, end: int) -> Found | None:
     """The names of people in a stretch, joined by "; ", and their span; None when it holds no name."""
     text = line[start:end]
     lead = len(text) - len(text.lstrip(" ,.-–—:"))
-    text = _ROLE_BEHIND.sub("", text.strip(" ,-–—:/"))
+    text = _JOINS_HOUSE.sub("", _ROLE_BEHIND.sub("", text.strip(" ,-–—:/")))
     names = split_names(text)
     if not names or not all(is_name(name) for name in names):
         return None

@@ -17,7 +17,8 @@ LONGEST = 300
 
 _DIGIT = re.compile(r"\d")
 _DATED = re.compile(
-    r"\d\s?[/.\-:]\s?\d"
+    r"\d[ºª°]?\s?[/.\-:]\s?\d"
+    r"|\d{8}T\d"
     r"|\d\s?[hH]"
     r"|\d\s?[apAP]\.?\s?[mM]"
     r"|\d(?:\.?[ºª°]|[a-z]{2})?[\s.\-/]{0,3}(?:(?:de|of)\s)?[^\W\d_]{3}"
@@ -44,7 +45,7 @@ def read_stamp(line: Line) -> Reading | None:
     if not _is_moment(sections) or _is_weather(text, sections.main, items):
         return None
     loose = loose_text(text, items, labelled=sections.labelled)
-    if loose.prose or (_is_day_alone(sections) and not _nothing_else(items, loose)):
+    if loose.prose or (text.rstrip().endswith(":") and not sections.labelled) or (_is_day_alone(sections) and not _nothing_else(items, loose)):
         return None
     return _reading(line, sections, loose.credit)
 

@@ -16,8 +16,9 @@ _TOKEN = re.compile(
         (?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{{1,9}})?)?
             (?:\ ?(?:Z(?![A-Za-z])|[+\-−]\d\d:?\d\d(?!\d)))?
         )?)
+    |(?P<compact>(?<!\d)(?:19|20)\d{{6}}T\d{{4}}(?:\d\d)?(?:Z|[+\-]\d{{4}})?(?!\w))
     |(?P<gluedyear>(?:19|20)\d\d(?=\d{{1,2}}:\d\d(?!\d)))
-    |(?P<numeric>(?<!\d)\d{{1,4}}
+    |(?P<numeric>(?<!\d)\d{{1,4}}(?:[ºª°](?=/))?
         (?:(?P<mark>[/.\-])\d{{1,2}}(?P=mark)
           |\ ?(?P<wide>[/\-])\ ?\d{{1,2}}\ ?(?P=wide)\ ?
         )\d{{2,4}}(?!\d))
@@ -30,7 +31,9 @@ _TOKEN = re.compile(
         |\d{{1,2}}\.\d\d(?=\s?{_LETTERS}(?![A-Za-z]))
         |\d{{1,2}}(?:\.\d\d)?\s{{0,2}}{_AMPM}
         |(?:[01]\d|2[0-3])[0-5]\d(?=\s{_LETTERS}(?![A-Za-z]))
+        |(?:[01]\d|2[0-3])[0-5]\d\s?h(?:rs)?(?!\w)\.?
     ))
+    |(?P<dotted>(?<![\d.,:])(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d.,:%]))
     |(?P<zone>(?:GMT|UTC)\s?[+\-−]\s?\d{{1,2}}(?::?\d\d)?(?!\d)|{_OFFSET})
     |(?P<domain>(?:[a-z][a-z0-9\-]{{0,62}}\.){{1,4}}(?:com|pt|br|net|org|info|co\.uk)(?!\w))
     |(?P<word>[^\W\d_]+(?:[\-'’][^\W\d_]+)*\.?)
@@ -46,8 +49,8 @@ _ZONE_AFTER = re.compile(r"\s?([A-Z]{2,4})(?![A-Za-z])")
 class Token(NamedTuple):
     """A piece of a line.
 
-    `kind` is "iso", "numeric", "clock", "zone", "domain", "word", "short" (two numbers with a slash),
-    "number" or "mark", and its span.
+    `kind` is "iso", "compact" (ISO without marks), "numeric", "clock", "dotted" (15.48, a clock only beside a
+    day), "zone", "domain", "word", "short" (two numbers with a slash), "number" or "mark".
     """
 
     kind: str
@@ -106,7 +109,7 @@ def clock_time(text: str) -> str | None:
     An hour above 12 beside "pm" is kept as printed: "13:42pm" is 13:42.
     """
     bare = text.strip()
-    match = re.match(r"(\d\d)(\d\d)$", bare) or _CLOCK.match(bare)
+    match = re.match(r"(\d\d)(\d\d)(?=$|\s?h)", bare) or _CLOCK.match(bare)
     if match is None:
         return None
     hour, minute = int(match[1]), int(match[2] or 0)
