@@ -249,7 +249,7 @@ def _take_signed(found: Found, span: Span) -> bool:
 
 
 def _house_behind(found: Found, span: Span) -> tuple[str, Span] | None:
-    """A known agency at the end of a piece, a role behind it left out; not a surname that one is called by."""
+    """A known agency at the end of a piece, a role behind it left out; no surname that is like one."""
     text = found.text(span)
     role = _ROLE_BEHIND.search(text)
     end = span[0] + (role.start() if role else len(text))

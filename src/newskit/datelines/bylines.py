@@ -40,7 +40,9 @@ _WITH = re.compile(
     re.IGNORECASE,
 )
 _SHARED = re.compile(r",?\s(?:com|with|c/)\s?(?=[^\W\d_])", re.IGNORECASE)
-_AGENCIES = re.compile(r"ag[êe]ncias?(?:\s(?:internacionais|de notícias))?$|(?:news\s)?agencies$", re.IGNORECASE)
+_AGENCIES = re.compile(
+    r"ag[êe]ncias?(?:\s(?:internacionais|de notícias))?$|(?:news\s)?agencies$", re.IGNORECASE
+)
 _AGENCY_LEAD = re.compile(r"(?:ag[êe]ncia\s|the\s|[ao]\s|d[ao]\s)+", re.IGNORECASE)
 _OF_HOUSE = re.compile(r"\s*d[ao]\s+(?=[A-ZÀ-Ý])", re.IGNORECASE)
 
@@ -53,10 +55,7 @@ def read_byline(line: Line) -> Reading | None:
     late = _READING_TIME.search(text)
     start, end = _within(text, late.start() if late else len(text.rstrip()))
     by = _BY.match(text, start, end)
-    if by:
-        found = _led(line, by.end(), end)
-    else:
-        found = _without_by(line, start, end)
+    found = _led(line, by.end(), end) if by else _without_by(line, start, end)
     return found.reading() if found else None
 
 
@@ -85,7 +84,7 @@ def _without_by(line: Line, start: int, end: int) -> Found | None:
 
 
 def _of_somebody(line: Line, start: int, end: int) -> Found | None:
-    """ "Reportagem de Ana Reis"."""
+    """A full name behind "Reportagem de"."""
     lead = _OF_SOMEBODY.match(line.text, start, end)
     found = _led(line, lead.end(), end) if lead else None
     return found if found and found.names and all(" " in name for name in found.names) else None
@@ -104,7 +103,7 @@ def _published_by(line: Line, start: int, end: int) -> Found | None:
 
 
 def _with_house(line: Line, start: int, end: int) -> Found | None:
-    """An agency that helped, alone on its line: "Com Lusa", "c/ Lusa", "Com informações da AFP", "com agências"."""
+    """An agency that helped, alone on its line: "c/ Lusa", "Com informações da AFP", "com agências"."""
     lead = _WITH.match(line.text, start, end)
     return _housed(line, lead.end(), end, any_house=True) if lead else None
 
@@ -126,7 +125,7 @@ def _housed(line: Line, start: int, end: int, *, any_house: bool = False) -> Fou
 
 
 def _of_house(line: Line, start: int, end: int) -> Found | None:
-    """ "Da Agência Brasil", "Do UOL, em São Paulo"."""
+    """An agency behind "da", and its place: "Da Agência Brasil", "Do UOL, em São Paulo"."""
     lead = _OF_HOUSE.match(line.text, start, end)
     pieces = pieces_of(line.text, lead.end(), end) if lead else []
     if not pieces or not agency_named(line.text[slice(*pieces[0].span)]):
@@ -174,7 +173,8 @@ def _are_people(line: Line, piece: Piece) -> bool:
 
 def _is_full_name(name: str) -> bool:
     """Two to five words that are neither a place nor a house."""
-    return 2 <= len(name.split()) <= _MOST_WORDS and is_name(name) and not is_place(name) and not is_house(name)
+    full = 2 <= len(name.split()) <= _MOST_WORDS and is_name(name)
+    return full and not is_place(name) and not is_house(name)
 
 
 def _text(line: Line, piece: Piece) -> str:

@@ -73,7 +73,8 @@ def _town_and_region(piece: str) -> tuple[str, str | None]:
     for pattern in (_BRACKETED, _STATE):
         found = pattern.search(piece)
         if found:
-            return piece[: found.start()].rstrip(" ,"), found[1]
+            outer = _BRACKETED.search(piece[: found.start()])  # Lucknow (Uttar Pradesh) [India]
+            return piece[: (outer or found).start()].rstrip(" ,"), found[1]
     town, comma, region = piece.partition(",")
     region = region.rsplit(",", 1)[-1].strip() if comma else ""
     bare = town.strip()

@@ -13,6 +13,7 @@ from newskit.lexicon.weekdays import weekday_number
 _LONGEST_PHRASE = 4
 _TOWN_TIME = re.compile(r"(?:(?:horas?|horário|horario)\s)?(?:de|do|da|em)\s(.{3,40})|(.{3,40})\stime")
 _AFTER_CLOCK = frozenset("()[]|•·,;-–—/")
+_BEFORE_ZONE = frozenset("(),-–[")
 _RANGE_WORDS = frozenset({"a", "to", "até", "through", "until"})
 _NUMBERED = ("2ª", "3ª", "4ª", "5ª", "6ª")  # Portuguese counts the weekdays from Sunday
 
@@ -50,14 +51,19 @@ def _next(tokens: list[Token], at: int, items: list[Item]) -> tuple[list[Item], 
         return _compact(token), 1
     if token.kind == "dotted":
         return [_dotted(tokens, at, items)], 1
-    if token.kind == "numeric":
-        return [_numeric(token)], 1
-    if token.kind == "short":
-        return [Item("short", _short_ways(token.text), token.start, token.end)], 1
-    if token.kind == "clock":
-        time = clock_time(token.text)
-        return [Item("clock" if time else "number", time or token.text, token.start, token.end)], 1
+    one = _ONE.get(token.kind)
+    if one:
+        return [one(token)], 1
     return _month_date(tokens, at) or _zone(tokens, at, items) or _weekday(tokens, at) or _plain(token)
+
+
+def _short(token: Token) -> Item:
+    return Item("short", _short_ways(token.text), token.start, token.end)
+
+
+def _clock(token: Token) -> Item:
+    time = clock_time(token.text)
+    return Item("clock" if time else "number", time or token.text, token.start, token.end)
 
 
 def _numeric(token: Token) -> Item:
@@ -76,13 +82,16 @@ def _short_ways(text: str) -> tuple[Way, ...]:
 
 
 def _dotted(tokens: list[Token], at: int, items: list[Item]) -> Item:
-    """ "15.48" is a clock behind a day, when no unit follows it; else a number."""
+    """A clock behind a day, as in "3.5.2024, 15.48", when no unit follows it; else a number."""
     token = tokens[at]
-    back = [item for item in items[-3:] if item.kind != "mark" and str(item.value).lower() not in {"às", "at"}]
+    back = [item for item in items[-3:] if item.kind != "mark" and item.value not in {"às", "at", "pelas"}]
     ends = at + 1 == len(tokens) or tokens[at + 1].text in _AFTER_CLOCK
     if back and back[-1].kind == "date" and ends:
         return Item("clock", clock_time(token.text), token.start, token.end)
     return Item("number", token.text, token.start, token.end)
+
+
+_ONE = {"numeric": _numeric, "short": _short, "clock": _clock}
 
 
 def _plain(token: Token) -> tuple[list[Item], int]:
@@ -124,7 +133,7 @@ def _compact(token: Token) -> list[Item]:
     """An ISO moment without marks: 20240514T154800Z."""
     text, at = token.text, token.start
     year, month, day = int(text[:4]), int(text[4:6]), int(text[6:8])
-    clock, _, zone = text[9:].partition("Z")
+    clock = text[9:].removesuffix("Z")
     cut = max(clock.find("+"), clock.find("-"))
     digits = clock[:cut] if cut >= 0 else clock
     time = clock_time(":".join(digits[n : n + 2] for n in range(0, len(digits), 2)))
@@ -263,9 +272,7 @@ def _zone(tokens: list[Token], at: int, items: list[Item]) -> tuple[list[Item], 
 
 
 def _after_clock(items: list[Item]) -> bool:
-    back = [
-        item for item in items[-4:] if not (item.kind == "mark" and item.value in {"(", ")", ",", "-", "–", "["})
-    ]
+    back = [item for item in items[-4:] if item.kind != "mark" or item.value not in _BEFORE_ZONE]
     back = [item for item in back if not (item.kind == "word" and item.value in {"no", "na", "pelo", "à"})]
     return bool(back) and back[-1].kind == "clock"
 

@@ -13,7 +13,10 @@ _VERSION_DOTS = 2  # 0.10.24 is the number of a release, and its day no stamp
 
 @dataclass(slots=True)
 class Section:
-    """What stands under one label; `broken` when two days or two clocks contradict each other, or something no stamp holds."""
+    """What stands under one label.
+
+    `broken` when two days or two clocks contradict each other, or something stands there that no stamp holds.
+    """
 
     date: Item | None = None
     clock: Item | None = None

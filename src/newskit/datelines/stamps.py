@@ -45,7 +45,9 @@ def read_stamp(line: Line) -> Reading | None:
     if not _is_moment(sections) or _is_weather(text, sections.main, items):
         return None
     loose = loose_text(text, items, labelled=sections.labelled)
-    if loose.prose or (text.rstrip().endswith(":") and not sections.labelled) or (_is_day_alone(sections) and not _nothing_else(items, loose)):
+    heads_list = text.rstrip().endswith(":") and not sections.labelled
+    bare = _is_day_alone(sections) and not _nothing_else(items, loose)
+    if loose.prose or heads_list or bare:
         return None
     return _reading(line, sections, loose.credit)
 
@@ -55,7 +57,8 @@ def _is_moment(sections: Sections) -> bool:
     main = sections.main
     if main.broken or sections.modified.broken:
         return False
-    return main.date is not None or (main.clock is not None and sections.labelled)
+    timed = main.clock is not None and (main.date is not None or sections.labelled)
+    return bool(main.ways) or timed
 
 
 def _is_weather(text: str, main: Section, items: list[Item]) -> bool:

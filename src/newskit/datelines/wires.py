@@ -120,8 +120,20 @@ def _dashed(line: Line, head: str) -> Reading | None:
             continue
         dated = before.dated and "," in text
         if before.towns.sure and (dated or _stands_alone(before, line.text[dash.end() :])):
-            return _reading(line, before, agency, dash.end())
+            agency, end = (agency, dash.end()) if agency else _next_house(head, dash.end())
+            return _reading(line, before, agency, end)
     return None
+
+
+def _next_house(head: str, start: int) -> tuple[_Agency | None, int]:
+    """An agency between this dash and the next, "OTTAWA — The Canadian Press —", and where the copy starts."""
+    dash = _DASHED.search(head, start)
+    house = head[start : dash.start()] if dash else ""
+    agency = agencies_in(house) if house.strip() else None
+    if dash is None or agency is None:
+        return None, start
+    at = start + len(house) - len(house.lstrip())
+    return (agency, (at, at + len(house.strip()))), dash.end()
 
 
 def _behind(text: str) -> tuple[str, _Agency | None]:
