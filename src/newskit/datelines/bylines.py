@@ -72,7 +72,10 @@ def _led(line: Line, start: int, end: int) -> Found | None:
     pieces = pieces_of(line.text, start, end)
     if not pieces or weekday_number(line.text[slice(*pieces[0].span)]) is not None:
         return None
-    return read_pieces(line, pieces)
+    found = read_pieces(line, pieces)
+    if found and not found.agency and not found.places and not any(" " in name for name in found.names):
+        return None  # "By Design": one word alone is a heading more often than a name
+    return found
 
 
 # Bylines without "by"

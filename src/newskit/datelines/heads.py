@@ -9,6 +9,8 @@ from newskit.datelines.places import is_place, is_region, locate
 from newskit.datelines.reading import Place
 
 _MOST_WORDS = 6
+_ABOARD = frozenset({"aboard", "on", "at", "a", "near"})  # ABOARD A RESCUE SHIP OFF LIBYA
+_MOST_WORDS_ABOARD = 9
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{2,40})[)\]]$")
 _STATE = re.compile(r"\s+[-–]\s+([A-Z]{2})$")
 _AND = re.compile(r",?\s(?:E|e|AND|and|Y|y|&)\s")
@@ -33,8 +35,8 @@ def towns_of(text: str, language: str | None) -> Towns | None:
 
     Offsets are those of the written towns, without region where one town stands.
     """
-    lead = len(text) - len(text.lstrip(" ,.:;"))
-    body = text.strip(" ,:;").rstrip("-–— ")
+    lead = len(text) - len(text.lstrip(" ,.:;*_"))
+    body = text[lead:].strip(" ,:;*_").rstrip("-–— ")
     if not body or len(body) > 120:
         return None
     split = [_town_and_region(piece.strip()) for piece in body.split("/")] if "/" in body else _listed(body)
@@ -90,7 +92,8 @@ def _region_like(region: str) -> bool:
 def plausible(town: str) -> bool:
     """Whether a text can be a town's name: a few capitalised words and particles, no digits."""
     parts = town.split()
-    if not parts or len(parts) > _MOST_WORDS or any(c.isdigit() or c in '()?!:"“”' for c in town):
+    most = _MOST_WORDS_ABOARD if parts and parts[0].lower() in _ABOARD else _MOST_WORDS
+    if not parts or len(parts) > most or any(c.isdigit() or c in '()?!:"“”' for c in town):
         return False
     head = parts[0].lstrip("'’‘")
     return head[:1].isupper() and all(_placeword(part) for part in parts)

@@ -8,7 +8,7 @@ from newskit.lexicon.agencies import OUTLET_WORDS, agency_named
 _WORD = re.compile(r"[^\s,;/|]+")
 _AGENCY_MARK = re.compile(r"(\s?/\s?|\s(?:e|and|y)\s|,\s?)", re.IGNORECASE)
 _SITE = re.compile(r"[A-Za-z][A-Za-z0-9\-]{1,40}(?:\.[A-Za-z]{2,6}){1,2}")
-_JOINS_HOUSE = re.compile(r"\s(?:com|with|para|for)(?:\s(?:a|o|the))?$")
+_JOINS_HOUSE = re.compile(r"\s(?:com|with|para|for|em|on|at|às|in|a)(?:\s(?:a|o|the))?$")
 _ROLE_BEHIND = re.compile(
     r"\s(?:staff\s)?(?:writer|reporter|correspondent|editor|contributor|staff)$", re.IGNORECASE
 )
