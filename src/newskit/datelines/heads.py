@@ -36,7 +36,7 @@ def towns_of(text: str, language: str | None) -> Towns | None:
     Offsets are those of the written towns, without region where one town stands.
     """
     lead = len(text) - len(text.lstrip(" ,.:;*_"))
-    body = text[lead:].strip(" ,:;*_").rstrip("-–— ")
+    body = text[lead:].strip(" ,:;*_").rstrip("-–— (")
     if not body or len(body) > 120:
         return None
     split = [_town_and_region(piece.strip()) for piece in body.split("/")] if "/" in body else _listed(body)

@@ -15,6 +15,7 @@ from newskit.lexicon.weekdays import WEEKDAYS
 _KEY = re.compile(rf"(?:{'|'.join(sorted(words.KEYS))})\s?:", re.IGNORECASE)
 _SMALL = re.compile(r"(?<![\w'’.\-])[^\W\d_A-ZÀ-Ý]{4,}(?![\w'’])")
 _MOST_PROSE = 3  # words of prose from which on a line is not looked at more closely
+_LONGEST_STATE = 2  # letters: "(PA)" is a state and no agency
 _MOST_NAMES = 9  # capitalised words that may stand loose; more are a headline
 _STAMP_WORDS = words.FILLERS | words.PARTICLES | frozenset(MONTHS) | frozenset(WEEKDAYS)
 _LAST_LATIN = "\u024f"  # words of other scripts are prose to a grammar of two languages
@@ -164,7 +165,7 @@ def _who(line: str, segment: _Segment) -> tuple[Found | None, Found | None]:
         return house, written_names(line, start, house[1][0] if house else end)
     if segment.mode:
         return house, None
-    if house is None and is_house(line[start:end]):
+    if house is None and end - start > _LONGEST_STATE and is_house(line[start:end]):
         return (line[start:end], (start, end)), None
     name = written_names(line, start, _before_house(line, start, house[1][0]) if house else end)
     return house, name if name and _is_loose_name(name[0]) else None

@@ -50,7 +50,7 @@ def _bracketed(line: Line, head: str) -> Reading | None:
         inside = next(group for group in (1, 3, 4) if match[group])
         agency = agencies_in(match[inside])
         ends = bool(match["dash"] or match[3] or (match[4] and agency))
-        if agency is None and not (ends and match[inside][:1].isupper() and not is_place(match[inside])):
+        if agency is None and not (ends and _may_be_house(match[inside])):
             continue
         if not head[: match.start()].strip():
             return _agency_first(line, head)
@@ -58,11 +58,18 @@ def _bracketed(line: Line, head: str) -> Reading | None:
         rest = line.text[match.end() :]
         if before is None or _is_state(match[inside], before, line) or _is_signed(before, rest):
             continue
-        if match[4] and not (before.towns and _all(before.towns, _is_located) and any(map(str.islower, rest))):
+        if match[4] and not (
+            before.towns and _all(before.towns, _is_located) and any(map(str.islower, rest))
+        ):
             continue
         if _fits(before, known=agency is not None, ends=ends, last=not rest.strip()):
             return _reading(line, before, (agency or match[inside], match.span(inside)), match.end())
     return None
+
+
+def _may_be_house(inside: str) -> bool:
+    """Whether what stands in brackets before the dash may be a house no table knows: no place, no day."""
+    return inside[:1].isupper() and not is_place(inside) and not any(c.isdigit() for c in inside)
 
 
 def _is_state(inside: str, before: Foreword, line: Line) -> bool:
@@ -124,9 +131,10 @@ def _dashed(line: Line, head: str) -> Reading | None:
         before = foreword_of(text, line)
         if before is None or before.towns is None or before.stated.time is not None:
             continue
-        dated = before.dated and "," in text
+        dated = before.dated and ("," in text or "(" in text)
         if before.towns.sure and (dated or _stands_alone(before, line.text[dash.end() :])):
-            agency, end = (agency, dash.end()) if agency else _next_house(head, dash.end())
+            before, end = _next_day(line, before, head, dash.end())
+            agency, end = (agency, end) if agency else _next_house(head, end)
             return _reading(line, before, agency, end)
     return None
 
@@ -135,6 +143,17 @@ def _is_unknown_house(before: str, last: str) -> bool:
     """Whether letters behind a town and its country are a house no table knows: "ROSEAU, Dominica, CMC -"."""
     letters = last.isalpha() and last.isupper() and _FEWEST_LETTERS <= len(last) <= _MOST_LETTERS
     return letters and "," in before and not is_place(last) and not regions(last)
+
+
+def _next_day(line: Line, before: Foreword, head: str, start: int) -> tuple[Foreword, int]:
+    """A day between this dash and the next, as releases print it: "TAMPA, Fla. - May 12, 2020 - "."""
+    dash = None if before.dated else _DASHED.search(head, start)
+    later = foreword_of(head[start : dash.start()].strip("( )"), line, start) if dash else None
+    if dash is None or later is None or not later.dated or later.towns or later.stated.time:
+        return before, start
+    shift = len(head[start:]) - len(head[start:].lstrip("( "))
+    parts = [(name, (first + shift, last + shift)) for name, (first, last) in later.parts]
+    return Foreword(before.towns, later.stated, before.byline, (*before.parts, *parts)), dash.end()
 
 
 def _next_house(head: str, start: int) -> tuple[_Agency | None, int]:
