@@ -86,7 +86,9 @@ def wrong_parts(line: str, context: Context) -> list[str]:
             minutes = (clock.time or "")[3:5]
             wrong += [] if minutes in {*_digits_pairs(there), "00"} else [name]
         elif name == "zone" and clock.timezone and not clock.timezone.startswith(_NAMED_ZONES):
-            wrong += [] if clock.timezone == "UTC" or clock.timezone.casefold() in there.casefold() else [name]
+            wrong += (
+                [] if clock.timezone == "UTC" or clock.timezone.casefold() in there.casefold() else [name]
+            )
     return wrong
 
 
@@ -98,14 +100,14 @@ def _digits_pairs(text: str) -> set[str]:
 @pytest.mark.parametrize("row", _ALL, ids=lambda row: row["line"])
 def test_part_spans_hold_what_was_read(row):
     """The slice of the line at a part holds the place, name, house, day, minute or zone read there."""
-    assert [] == wrong_parts(row["line"], Context(language=row["language"]))
+    assert not wrong_parts(row["line"], Context(language=row["language"]))
 
 
 def test_part_spans_of_real_lines_hold_what_was_read(shared):
     """The same on the real lines of the collection."""
     rows = (shared / "corpus" / "datelines" / "gold.jsonl").read_text("utf-8").splitlines()
     for row in map(json.loads, rows):
-        assert [] == wrong_parts(row["raw"], Context(language=row["lang"])), row["raw"]
+        assert not wrong_parts(row["raw"], Context(language=row["lang"])), row["raw"]
 
 
 RESTS = [

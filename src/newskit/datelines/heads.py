@@ -13,6 +13,7 @@ _ABOARD = frozenset({"aboard", "on", "at", "a", "near"})  # ABOARD A RESCUE SHIP
 _MOST_WORDS_ABOARD = 9
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{2,40})[)\]]$")
 _STATE = re.compile(r"\s+[-–]\s+([A-Z]{2})$")
+_EMPHASIS = re.compile(r"\s*[*_]{1,3}(?=[^\s*_])")
 _AND = re.compile(r",?\s(?:E|e|AND|and|Y|y|&)\s")
 
 
@@ -35,8 +36,9 @@ def towns_of(text: str, language: str | None) -> Towns | None:
 
     Offsets are those of the written towns, without region where one town stands.
     """
-    lead = len(text) - len(text.lstrip(" ,.:;*_"))
-    body = text[lead:].strip(" ,:;*_").rstrip("-–— (")
+    emphasis = _EMPHASIS.match(text)
+    lead = emphasis.end() if emphasis else len(text) - len(text.lstrip(" ,.:;"))
+    body = text[lead:].strip(" ,;*_" if emphasis else " ,:;").rstrip("-–— (")
     if not body or len(body) > 120:
         return None
     split = [_town_and_region(piece.strip()) for piece in body.split("/")] if "/" in body else _listed(body)

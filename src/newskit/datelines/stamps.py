@@ -11,6 +11,7 @@ from newskit.datelines.places import is_dateline_town, locate
 from newskit.datelines.reading import Clock, Kind, Reading, Span
 from newskit.datelines.sections import Section, Sections, sections_of
 from newskit.datelines.tokens import tokens_of
+from newskit.datelines.words import FILLERS, KEYS
 
 LONGEST = 300
 """Characters of the longest line that is read as a stamp; what is longer is copy."""
@@ -45,9 +46,8 @@ def read_stamp(line: Line) -> Reading | None:
     if not _is_moment(sections) or _is_weather(text, sections.main, items):
         return None
     loose = loose_text(text, items, labelled=sections.labelled)
-    heads_list = text.rstrip().endswith(":") and not sections.labelled
     bare = _is_day_alone(sections) and not _nothing_else(items, loose)
-    if loose.prose or heads_list or bare:
+    if loose.prose or bare or _is_other_day(text, sections, items):
         return None
     return _reading(line, sections, loose.credit)
 
@@ -71,6 +71,16 @@ def _is_day_alone(sections: Sections) -> bool:
     """Whether no more than a day without a year stands there."""
     ways = sections.main.ways
     return sections.main.clock is None and not sections.labelled and bool(ways) and ways[0].year is None
+
+
+def _is_other_day(text: str, sections: Sections, items: list[Item]) -> bool:
+    """Whether the day heads a list, "19 May 2024:", or is of something else, "Available: 19 May 2024"."""
+    date = sections.main.date
+    at = next((n for n, item in enumerate(items) if date and item.start == date.start), 0)
+    if sections.labelled or sections.main.clock or at < 2 or items[at - 1].value != ":":
+        return not sections.labelled and text.rstrip().endswith(":")
+    key = items[at - 2]
+    return key.kind == "word" and str(key.value).lower() not in KEYS | FILLERS
 
 
 def _nothing_else(items: list[Item], loose: Loose) -> bool:

@@ -18,6 +18,7 @@ _TOKEN = re.compile(
         )?)
     |(?P<compact>(?<!\d)(?:19|20)\d{{6}}T\d{{4}}(?:\d\d)?(?:Z|[+\-]\d{{4}})?(?!\w))
     |(?P<gluedyear>(?:19|20)\d\d(?=\d{{1,2}}:\d\d(?!\d)))
+    |(?P<version>(?<![\d.])\d{{1,3}}\.\d{{1,3}}\.\d(?![\d.]))
     |(?P<numeric>(?<!\d)\d{{1,4}}(?:[ºª°](?=/))?
         (?:(?P<mark>[/.\-])\d{{1,2}}(?P=mark)
           |\ ?(?P<wide>[/\-])\ ?\d{{1,2}}\ ?(?P=wide)\ ?
@@ -66,7 +67,7 @@ def tokens_of(line: str, start: int = 0, end: int | None = None) -> list[Token]:
         kind = match.lastgroup or ""
         if kind in {"mark", "wide", "numeric"}:
             kind = "numeric"
-        elif kind == "gluedyear":
+        elif kind in {"gluedyear", "version"}:
             kind = "number"
         elif kind == "mark2":
             kind = "mark"
