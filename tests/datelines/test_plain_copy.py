@@ -7,6 +7,7 @@ from newskit.datelines import Context, Kind, parse
 _SUFFIXES = {".md", ".mdx", ".markdown", ".txt"}
 _BLANK = re.compile(r"\n\s*\n")
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+_PORTUGUESE = re.compile(r"pt[-_]?br|pt[-_]?pt|[/._]pt[/._]", re.IGNORECASE)
 # Lines of the collection that do say when a page was published, read by eye.
 _TRUE = re.compile(r"Originally published at|^(?:- )?date:|date: \d", re.IGNORECASE)
 
@@ -15,7 +16,7 @@ def _paragraphs(folder):
     for path in sorted(folder.rglob("*")):
         if path.suffix in _SUFFIXES and path.is_file():
             body = _FRONT_MATTER.sub("", path.read_text("utf-8", "replace"), count=1)
-            language = "pt" if re.search(r"pt[-_]?br|pt[-_]?pt|[/._]pt[/._]", path.as_posix(), re.I) else "en"
+            language = "pt" if _PORTUGUESE.search(path.as_posix()) else "en"
             yield from ((" ".join(text.split()), language) for text in _BLANK.split(body) if text.strip())
 
 
