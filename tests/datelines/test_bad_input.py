@@ -45,7 +45,7 @@ def test_bad_line_gives_no_more_than_it_states(line, date, time, offset):
 def test_skipped_hour_gives_no_instant():
     """A time that the clocks jump over has a zone and no offset."""
     clock = parse("31/03/2024 01:30", _LISBON).clock
-    assert ("01:30", "Europe/Lisbon") == (clock.time, clock.timezone)
+    assert (clock.time, clock.timezone) == ("01:30", "Europe/Lisbon")
     assert (clock.offset, clock.instant) == (None, None)
 
 
@@ -54,7 +54,7 @@ def test_repeated_hour_gives_both_readings_and_takes_none():
     reading = parse("27/10/2024 01:30", _LISBON)
     assert (reading.clock.offset, reading.clock.instant) == (None, None)
     taken, first, second = reading.readings
-    assert (None, "+01:00", "+00:00") == (taken.offset, first.offset, second.offset)
+    assert (taken.offset, first.offset, second.offset) == (None, "+01:00", "+00:00")
     assert (first.evidence[-1], second.evidence[-1]) == (
         "zone: first 01:30 of the day",
         "zone: second 01:30 of the day",
@@ -64,14 +64,15 @@ def test_repeated_hour_gives_both_readings_and_takes_none():
 def test_letters_of_a_zone_decide_a_repeated_hour():
     """EST and EDT name one offset each, in the hour of the change too."""
     lines = ["Nov 3, 2024 1:30 AM EDT", "Nov 3, 2024 1:30 AM EST", "Nov 3, 2024 1:30 AM ET"]
-    assert ["-04:00", "-05:00", None] == [parse(line).clock.offset for line in lines]
+    assert [parse(line).clock.offset for line in lines] == ["-04:00", "-05:00", None]
 
 
-_WORDS = """
+_TEXT = """
 LISBOA São Paulo Washington PARIS Lusa AP PA AFP Reuters EFE TASS May maio mai. Sept. set fev 1.º 14 05 2024 24
 15:48 15h48 3:48 p.m. 15.48 1548 GMT UTC EST IST +01:00 -0300 Z Updated Atualizado Publicado em às at By Por Ana
 Reis e and de da do com with sábado Mon, 14/05/24 5/6/2024 2024-05-14 2024-05-14T15:48:07Z 99/99/9999 00:00
-""".split()
+"""
+_WORDS = _TEXT.split()
 _MARKS = [
     " ",
     "  ",

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newskit.datelines import words
 from newskit.datelines.items import Item
-from newskit.datelines.names import Found, agency_in, is_house, written_names
+from newskit.datelines.names import Found, agency_in, is_house, site_house, written_names
 from newskit.datelines.reading import Span
 from newskit.lexicon.agencies import agency_named
 from newskit.lexicon.months import MONTHS
@@ -162,11 +162,14 @@ def _who(line: str, segment: _Segment) -> tuple[Found | None, Found | None]:
     house = agency_in(line, start, end, sure=segment.mode != "by")
     if segment.mode == "by":
         house = house or _last_house(line, start, end)
+        signed = line[start:end]
+        if house is None and is_house(signed):
+            return None, (signed, (start, end))
         return house, written_names(line, start, house[1][0] if house else end)
     if segment.mode:
         return house, None
     if house is None and end - start > _LONGEST_STATE and is_house(line[start:end]):
-        return (line[start:end], (start, end)), None
+        return (site_house(line[start:end]) or line[start:end], (start, end)), None
     name = written_names(line, start, _before_house(line, start, house[1][0]) if house else end)
     return house, name if name and _is_loose_name(name[0]) else None
 

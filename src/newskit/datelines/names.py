@@ -3,7 +3,7 @@
 import re
 
 from newskit.datelines import words
-from newskit.lexicon.agencies import OUTLET_WORDS, agency_named
+from newskit.lexicon.agencies import OUTLET_WORDS, agency_named, compared_name
 
 _WORD = re.compile(r"[^\s,;/|]+")
 _AGENCY_MARK = re.compile(r"(\s?/\s?|\s(?:e|and|y)\s|,\s?)", re.IGNORECASE)
@@ -59,6 +59,15 @@ def agencies_in(text: str) -> str | None:
 def is_site(text: str) -> bool:
     """Whether a text is the address of a site: "example.com"."""
     return _SITE.fullmatch(text) is not None
+
+
+def site_house(text: str) -> str | None:
+    """The house whose letters an address has: "www.dn.pt" is of DN, the Diário de Notícias; else None."""
+    if not is_site(text):
+        return None
+    labels = text.lower().removeprefix("www.").split(".")
+    house = agency_named(labels[0].upper())
+    return compared_name(house) if house else None
 
 
 def _named(line: str, start: int, end: int, *, sure: bool) -> Found | None:

@@ -7,7 +7,7 @@ from newskit.datelines.heads import Towns, towns_of
 from newskit.datelines.items import Item, items_of
 from newskit.datelines.loose import Credit, Loose, is_sentence, loose_text
 from newskit.datelines.moments import answer, clock_on
-from newskit.datelines.places import is_dateline_town, locate
+from newskit.datelines.places import is_dateline_town, is_place, locate
 from newskit.datelines.reading import Clock, Kind, Reading, Span
 from newskit.datelines.sections import Section, Sections, sections_of
 from newskit.datelines.tokens import tokens_of
@@ -27,6 +27,7 @@ _DATED = re.compile(
 )
 # The signature of a post that the page quotes; marks of code and quotation, which no stamp holds.
 _FOREIGN = re.compile(r"(?:^|[\s(])@[A-Za-z_]|[\"`{}=<>]")
+_SECTIONS = re.compile(r"In [A-Z][^\d\n]{1,80} - ")
 _BULLETS = frozenset("•·*")
 
 
@@ -123,12 +124,24 @@ def _towns(line: Line, main: Section, credit: Credit) -> Towns | None:
     """A town in the line, as local pages print it: "Vila Nova - MT, 7 de março de 2021. 18:20"."""
     before = line.text[: main.date.start] if main.date else ""
     if before.rstrip()[-1:] != ",":
-        return _named_town(line, credit)
+        return _section_town(before, line) or _named_town(line, credit)
     towns = towns_of(before, line.variety)
     if towns is None or len(towns.places) != 1:
         return None
     place = towns.places[0]
     return towns if place.country and (place.region or place.english) else None
+
+
+def _section_town(before: str, line: Line) -> Towns | None:
+    """A place among the sections that "In" lists: "In News, Portugal - 14 May 2024, 15:48"."""
+    if not _SECTIONS.fullmatch(before):
+        return None
+    for match in re.finditer(r"[^,]+", before[: before.rstrip().rfind("-")]):
+        name = match.group().strip().removeprefix("In ")
+        if is_place(name):
+            start = before.index(name, match.start())
+            return Towns((locate(name, None, line.variety),), start, start + len(name), sure=True)
+    return None
 
 
 def _named_town(line: Line, credit: Credit) -> Towns | None:

@@ -177,7 +177,8 @@ OF_PORTUGUESE_LANGUAGE: frozenset[str] = frozenset(
 
 _OUTLET_WORDS = """
 agency tv rádio radio jornal agência agencia news times post press week globo diário diario folha portal
-revista gazeta correio magazine herald tribune journal daily canal today media network notícias
+revista gazeta correio magazine herald tribune journal daily canal today media network notícias ltd ltda inc
+council newspapers
 """
 OUTLET_WORDS: frozenset[str] = frozenset(_OUTLET_WORDS.split())
 """Words in the name of a house that no person's name holds."""
