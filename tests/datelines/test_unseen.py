@@ -63,7 +63,7 @@ def _letters(text: str) -> str:
     return "".join(c for c in text.casefold() if c.isalnum())
 
 
-_NAMED_ZONES = "Europe/", "America/", "Africa/", "Asia/"
+_NAMED_ZONES = "Europe/", "America/", "Africa/", "Asia/", "Atlantic/"
 
 
 def wrong_parts(line: str, context: Context) -> list[str]:

@@ -5,14 +5,16 @@ from typing import NamedTuple
 
 from newskit.datelines import words
 from newskit.datelines.gazetteer import regions
-from newskit.datelines.places import is_place, is_region, locate
+from newskit.datelines.places import holds, is_place, is_region, locate
 from newskit.datelines.reading import Place
+from newskit.lexicon.regions import BRAZILIAN_CODES
 
 _MOST_WORDS = 6
 _ABOARD = frozenset({"aboard", "on", "at", "a", "near"})  # ABOARD A RESCUE SHIP OFF LIBYA
 _MOST_WORDS_ABOARD = 9
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{2,40})[)\]]$")
 _STATE = re.compile(r"\s+[-–]\s+([A-Z]{2})$")
+_TIED_STATE = re.compile(r"(?<=[^\W\d_])[-–/]([A-Z]{2})$")
 _EMPHASIS = re.compile(r"\s*[*_]{1,3}(?=[^\s*_])")
 _AND = re.compile(r",?\s(?:E|e|AND|and|Y|y|&)\s")
 
@@ -41,7 +43,8 @@ def towns_of(text: str, language: str | None) -> Towns | None:
     body = text[lead:].strip(" ,;*_" if emphasis else " ,:;").rstrip("-–— (")
     if not body or len(body) > 120:
         return None
-    split = [_town_and_region(piece.strip()) for piece in body.split("/")] if "/" in body else _listed(body)
+    several = "/" in body and not _of_state(body)
+    split = [_town_and_region(piece.strip()) for piece in body.split("/")] if several else _listed(body)
     if not all(plausible(town) and (region is None or _region_like(region)) for town, region in split):
         return None
     places = tuple(locate(town, region, language) for town, region in split)
@@ -73,7 +76,19 @@ def _listed(body: str) -> list[tuple[str, str | None]]:
     return towns if len(towns) > 1 and all(is_place(town) for town, _ in towns) else [_town_and_region(body)]
 
 
+def _of_state(piece: str) -> re.Match[str] | None:
+    """The code of a Brazilian state tied to a town: "Manaus/AM", "Vitória-ES"."""
+    tied = _TIED_STATE.search(piece)
+    if tied is None or tied[1] not in BRAZILIAN_CODES or "/" in piece[: tied.start()]:
+        return None
+    elsewhere = holds(piece[: tied.start()], "BR", tied[1]) is False  # RIO/SP are two
+    return None if elsewhere else tied
+
+
 def _town_and_region(piece: str) -> tuple[str, str | None]:
+    tied = _of_state(piece)
+    if tied:
+        return piece[: tied.start()].rstrip(), tied[1]
     for pattern in (_BRACKETED, _STATE):
         found = pattern.search(piece)
         if found:

@@ -285,7 +285,7 @@ def _zone_of_town(phrase: str) -> str | None:
 
 
 def _zone_phrase(tokens: list[Token], at: int) -> tuple[list[Item], int] | None:
-    for length in range(_LONGEST_PHRASE, 1, -1):
+    for length in range(_LONGEST_PHRASE, 0, -1):
         words = tokens[at : at + length]
         phrase = " ".join(token.text for token in words).lower()
         if len(words) == length and phrase in zones.PHRASES:

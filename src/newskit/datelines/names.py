@@ -108,7 +108,7 @@ def is_name(text: str) -> bool:
     parts = text.split()
     if not parts or len(parts) > _LONGEST_NAME or any(c.isdigit() or c in _NOT_IN_NAMES for c in text):
         return False
-    if parts[0].lower().rstrip(".") in words.FILLERS:
+    if parts[0].lower().rstrip(".") in words.FILLERS | words.KEYS:
         return False
     return all(
         part[:1].isupper() or part.lower() in words.PARTICLES or part[:2] in {"d'", "d’"} for part in parts

@@ -11,7 +11,8 @@ from newskit.datelines.places import is_dateline_town, is_place, locate
 from newskit.datelines.reading import Clock, Kind, Reading, Span
 from newskit.datelines.sections import Section, Sections, sections_of
 from newskit.datelines.tokens import tokens_of
-from newskit.datelines.words import FILLERS, KEYS
+from newskit.datelines.words import FILLERS, KEYS, NOT_OF_STAMPS
+from newskit.lexicon.agencies import agency_named
 
 LONGEST = 300
 """Characters of the longest line that is read as a stamp; what is longer is copy."""
@@ -78,10 +79,12 @@ def _is_other_day(text: str, sections: Sections, items: list[Item]) -> bool:
     """Whether the day heads a list, "19 May 2024:", or is of something else, "Available: 19 May 2024"."""
     date = sections.main.date
     at = next((n for n, item in enumerate(items) if date and item.start == date.start), 0)
-    if sections.labelled or sections.main.clock or at < 2 or items[at - 1].value != ":":
-        return not sections.labelled and text.rstrip().endswith(":")
-    key = items[at - 2]
-    return key.kind == "word" and str(key.value).lower() not in KEYS | FILLERS
+    if sections.labelled:
+        return False
+    if at < 2 or items[at - 1].value != ":":
+        return text.rstrip().endswith(":") or any(str(item.value).lower() in NOT_OF_STAMPS for item in items)
+    key = str(items[at - 2].value)
+    return items[at - 2].kind == "word" and key.lower() not in KEYS | FILLERS and not agency_named(key)
 
 
 def _nothing_else(items: list[Item], loose: Loose) -> bool:

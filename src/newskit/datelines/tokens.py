@@ -8,11 +8,12 @@ from newskit.lexicon import zones
 _LETTERS = r"[A-Z]{2,4}"
 _LONGEST_ZONE = 5
 _AMPM = r"(?:[AaPp]\.\s?[Mm]\.?|[AaPp][Mm])(?![a-z]|T\b)\.?"
+_NO_NUMBER = r"(?!-[A-Za-z]|-\d(?![\dhH:]))"  # 2019-10-30-A is the number of a case
 _OFFSET = r"[+\-−](?:\d\d:\d\d|(?:0\d|1[0-4])(?:00|30|45))(?!\d)"
 # Each repetition is bounded, and no two of them can share a character: the time is linear.
 _TOKEN = re.compile(
     rf"""
-    (?P<iso>(?<!\d)(?:1[89]|20|21)\d\d-\d\d-\d\d(?!\d)
+    (?P<iso>(?<!\d)(?:1[89]|20|21)\d\d-\d\d-\d\d(?!\d){_NO_NUMBER}
         (?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{{1,9}})?)?
             (?:\ ?(?:Z(?![A-Za-z])|[+\-−]\d\d:?\d\d(?!\d)))?
         )?)
@@ -22,15 +23,15 @@ _TOKEN = re.compile(
     |(?P<numeric>(?<!\d)\d{{1,4}}(?:[ºª°](?=/))?
         (?:(?P<mark>[/.\-])\d{{1,2}}(?P=mark)
           |\ ?(?P<wide>[/\-])\ ?\d{{1,2}}\ ?(?P=wide)\ ?
-        )\d{{2,4}}(?!\d))
+        )\d{{2,4}}(?!\d){_NO_NUMBER})
     |(?P<short>(?<![\d/])\d{{1,2}}/\d{{1,2}}(?![\d/]))
     |(?P<clock>(?<!:)(?:
          \d{{1,2}}:\d\d(?::\d\d(?:[.,]\d{{1,9}})?)?(?![\d:])
             (?:\s{{0,2}}{_AMPM}|\s?h(?:rs|oras)?(?!\w)\.?)?
         |\d{{1,2}}\s?[hH]\s?\d\d(?:\s?m(?:in)?)?(?!\w)
         |(?<!á\ )\d{{1,2}}\s?[hH](?!\w)
-        |\d{{1,2}}\.\d\d(?=\s?{_LETTERS}(?![A-Za-z]))
         |\d{{1,2}}(?:\.\d\d)?\s{{0,2}}{_AMPM}
+        |\d{{1,2}}\.\d\d(?=\s?{_LETTERS}(?![A-Za-z]))
         |(?:[01]\d|2[0-3])[0-5]\d(?=\s{_LETTERS}(?![A-Za-z]))
         |(?:[01]\d|2[0-3])[0-5]\d\s?h(?:rs)?(?!\w)\.?
     ))

@@ -29,7 +29,8 @@ _BRACKET = re.compile(
     r"|(?<=[\s.])/([A-Z][A-Za-z\-]{2,20})/\.?(?:\s{0,3}--?(?=\s|$))?"
     r"|(?<=\s)\|\s([A-Z][A-Za-z ]{1,20}?)\s\|(?=\s)"
 )
-_DASHED = re.compile(rf"(?:--|[—–−_]|-(?=\s|$)|\.-){_END}")
+_DASHED = re.compile(rf"(?:--|[—–−_]|-(?=\s|$)|\.-|(?<=\d):(?=\s)){_END}")
+_FIXTURE = re.compile(r"[A-ZÀ-Ý]{3,}\s?[,–—-]")  # PORTO - BENFICA, hoje
 _ISO_END = re.compile(r"\s\d{4}-\d\d-\d\d$")
 _DAY_END = re.compile(r"\d(?:\.?[ºª°]|[a-z]{2}|\s(?:de\s)?[^\W\d_]{3,10}\.?)?$")
 
@@ -187,6 +188,8 @@ def _stands_alone(before: Foreword, rest: str) -> bool:
     if towns is None or before.dated or not _all(towns, _in_capitals) or not _all(towns, _is_located):
         return False
     copy = rest.strip(_EMPHASIS)
+    if _FIXTURE.match(copy):
+        return False
     return not copy or (not copy[0].islower() and any(c.islower() for c in copy[:_COPY]))
 
 

@@ -119,7 +119,7 @@ _AGENCIES: tuple[tuple[str, ...], ...] = (
     ("CBS.MW", "CBS.MW"),
     ("CNN", "CNN", "CNN Brasil", "CNN Portugal", "CNN.com"),
     ("BBC", "BBC", "BBC News", "BBC Brasil", "BBC News Brasil"),
-    ("DW", "DW", "Deutsche Welle"),
+    ("DW", "DW", "Deutsche Welle", "DW Brasil"),
     ("RFI", "RFI"),
     ("VOA", "VOA"),
     ("NewsFactor", "NewsFactor"),
