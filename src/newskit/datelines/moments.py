@@ -1,5 +1,6 @@
 """From what a line states of a moment to the clock of a reading, with evidence."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from newskit.datelines.clocks import instant_of, zone_of
@@ -23,6 +24,12 @@ class Answer(NamedTuple):
     clock: Clock = Clock()
     ambiguous: bool = False
     readings: tuple[Possible, ...] = ()
+
+    def because(self, why: tuple[str, ...]) -> "Answer":
+        """The same answer, every reading with further evidence."""
+        if not why:
+            return self
+        return self._replace(readings=tuple(replace(r, evidence=r.evidence + why) for r in self.readings))
 
 
 def answer(stated: Stated, line: Line, agency: str | None, place: Place | None = None) -> Answer:
