@@ -13,7 +13,7 @@ _SHORT = {"saint": "st", "sainte": "ste", "mount": "mt"}
 
 
 class Town(NamedTuple):
-    """A town of the large table; `region` is a code of regions.py or empty, `size` thousands of inhabitants."""
+    """A town of the large table; `region` is a code of regions.py or empty, `size` in thousands."""
 
     name: str
     country: str

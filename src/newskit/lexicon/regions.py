@@ -174,12 +174,14 @@ AO 20 Luanda
 MZ 01 Cabo Delgado
 MZ 02 Gaza
 MZ 03 Inhambane
+MZ 04 Maputo
 MZ 05 Sofala
 MZ 06 Nampula
 MZ 07 Niassa
 MZ 08 Tete
 MZ 09 Zambézia
 MZ 10 Manica
+MZ 11 Cidade de Maputo
 """
 WIDER: dict[str, tuple[str, ...]] = {
     "ALG": ("09",),
