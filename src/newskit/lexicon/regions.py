@@ -134,6 +134,50 @@ RIB;Ribatejo
 TMD;Trás-os-Montes
 BEI;Beira Interior;Beira Alta,Beira Baixa
 """
+# Names in Portuguese where they differ; of two, Portugal's comes first.
+_IN_PORTUGUESE = """\
+US AK Alasca
+US CA Califórnia
+US CO Colorado
+US DC Distrito de Colúmbia
+US FL Florida;Flórida
+US GA Geórgia
+US HI Havai;Havaí
+US KY Kentucky
+US LA Luisiana;Louisiana
+US MI Michigan;Michigão
+US MS Mississípi;Mississippi
+US MO Missúri;Missouri
+US NC Carolina do Norte
+US ND Dacota do Norte;Dakota do Norte
+US NH Novo Hampshire
+US NJ Nova Jérsia;Nova Jersey
+US NM Novo México
+US NY Nova Iorque;Nova York
+US OR Óregon;Oregon
+US PA Pensilvânia
+US SC Carolina do Sul
+US SD Dacota do Sul;Dakota do Sul
+US TX Texas
+US VA Virgínia
+US WV Virgínia Ocidental
+US PR Porto Rico
+CA BC Colúmbia Britânica
+CA NB Novo Brunsvique;Nova Brunswick
+CA NL Terra Nova e Labrador;Terra Nova
+CA NS Nova Escócia
+CA NT Territórios do Noroeste
+CA ON Ontário
+CA PE Ilha do Príncipe Eduardo
+CA QC Quebeque;Quebec
+AU 02 Nova Gales do Sul
+AU 03 Território do Norte
+AU 04 Queensland
+AU 05 Austrália do Sul;Austrália Meridional
+AU 06 Tasmânia
+AU 07 Vitória
+AU 08 Austrália Ocidental
+"""
 # Called as their chief towns, mostly: they are looked for only behind a town.
 _DISTRICTS = """\
 PT 02 Aveiro
@@ -261,6 +305,11 @@ def _read() -> tuple[dict[str, dict[str, str]], dict[str, list[tuple[str, str]]]
                 *filter(None, others.split(",")),
             }:
                 forms.setdefault(form.casefold(), []).append((country, code))
+    for line in _IN_PORTUGUESE.splitlines():
+        country, code, written = line.split(" ", 2)
+        for form in written.casefold().split(";"):
+            if (country, code) not in forms.setdefault(form, []):
+                forms[form].append((country, code))
     return names, forms
 
 
