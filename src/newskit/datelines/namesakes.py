@@ -8,6 +8,8 @@ from newskit.datelines.reading import Place
 from newskit.lexicon.places import KnownPlace
 
 _MOST_LISTED = 5  # other places that evidence names
+_CITY = 300  # thousands of inhabitants from which a city elsewhere may outweigh a town at home
+_DWARFED = 20  # times the inhabitants of the town at home that it then has
 
 
 class Settled(NamedTuple):
@@ -67,7 +69,7 @@ def _settled(place: Place, home: str | None, agency: str | None) -> tuple[Place,
     towns = towns_named(key)
     if place.english and place.country not in {None, countries().get(key)}:
         return place, _beside_home(place, towns, home)
-    in_home = home is not None and any(town.country == home for town in towns)
+    in_home = home is not None and _is_of_home(towns, home)
     if key in countries():
         shared = in_home or any(country == home for country, _ in regions(place.written))
         return (Place(place.written), _open(place.written, key)) if shared else (place, "")
@@ -79,6 +81,13 @@ def _settled(place: Place, home: str | None, agency: str | None) -> tuple[Place,
     return place, _why("population", place.written, place.country) if place.country else _open(
         place.written, key
     )
+
+
+def _is_of_home(towns: tuple[Town, ...], home: str) -> bool:
+    """Whether an agency of that country may mean its own town of the name: Delhi, Calif., is not Delhi."""
+    inside = max((town.size for town in towns if town.country == home), default=None)
+    outside = max((town.size for town in towns if town.country != home), default=0)
+    return inside is not None and (outside < _CITY or outside < _DWARFED * inside)
 
 
 def _beside_home(place: Place, towns: tuple[Town, ...], home: str | None) -> str:

@@ -107,10 +107,8 @@ def _inside(written: str, country: str, region: str, language: str | None) -> Pl
     for known in known_places().get(key, ()):
         if _lies_in(known.country, country) and _is_within(known.region, region):
             return _of_known(written, known, language, region)
-    for town in towns_named(key):
-        if town.country == country and _is_within(town.region, region):
-            return _of_town(written, town, region)
-    return None
+    towns = tuple(t for t in towns_named(key) if t.country == country and _is_within(t.region, region))
+    return of_towns(written, towns, country, region) if towns else None
 
 
 def _lies_in(country: str, printed: str) -> bool:
@@ -154,10 +152,10 @@ def _largest(written: str, namesakes: tuple[Town, ...]) -> Place:
     return of_towns(written, namesakes, first.country)
 
 
-def of_towns(written: str, namesakes: tuple[Town, ...], country: str) -> Place:
+def of_towns(written: str, namesakes: tuple[Town, ...], country: str, region: str = "") -> Place:
     """The town of that country; of several, the zone only where they share it or one is far larger."""
     first, *others = [town for town in namesakes if town.country == country]
-    found = _of_town(written, first, "")
+    found = _of_town(written, first, region)
     zones = {town.timezone for town in others if town.size * _SOLE > first.size}
     return found if zones <= {first.timezone} else replace(found, timezone=None)
 
