@@ -13,10 +13,9 @@ LANGUAGES = ("en", "pt_PT", "pt", "es", "fr")
 # Unions and codes that ISO 3166 only keeps free: the Canary Islands lie in Spain.
 NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"})
 SMALLEST_TOWN = 15_000  # inhabitants
-# Of the countries whose copy newskit reads most, and of the United States, where AP dates from towns of any size.
-SMALLEST_OF = {"US": 5_000} | dict.fromkeys(
-    ["AO", "BR", "CV", "GQ", "GW", "MO", "MZ", "PT", "ST", "TL"], 1_000
-)
+# Of the countries whose copy newskit reads most, and of the United States, whose small towns AP prints.
+LUSOPHONE = ("AO", "BR", "CV", "GQ", "GW", "MO", "MZ", "PT", "ST", "TL")
+SMALLEST_OF = {"US": 5_000} | dict.fromkeys(LUSOPHONE, 1_000)
 # GeoNames' first-level codes are its own in Brazil and Canada; elsewhere lexicon/regions.py follows them.
 BRAZIL = """
 01 AC 02 AL 03 AP 04 AM 05 BA 06 CE 07 DF 08 ES 11 MS 13 MA 14 MT 15 MG 16 PA 17 PB 18 PR 20 PI 21 RJ 22 RN
