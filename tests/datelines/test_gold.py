@@ -59,3 +59,15 @@ def test_places_and_agencies_of_real_wires(gold):
             wanted["agency"],
         )
     assert right >= 0.97 * len(entries)
+
+
+def test_countries_of_real_places(gold):
+    """Of the places of all kinds of lines nearly every one is in its country, and none in a wrong one."""
+    entries = [e for e in gold if e["gold"]["country"] and e["gold"]["place"]]
+    found = [parse(e["raw"], Context(language=e["lang"])).place for e in entries]
+    countries = [
+        (place.country if place else None, e["gold"]["country"])
+        for place, e in zip(found, entries, strict=True)
+    ]
+    assert [pair for pair in countries if pair[0] not in {None, pair[1]}] == []
+    assert sum(country is not None for country, _ in countries) >= 0.98 * len(entries)

@@ -1,5 +1,8 @@
 """Where a town of a dateline lies: by what is printed behind it, by its agency, by its size, or left open."""
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -102,6 +105,14 @@ def test_each_town_of_several_is_decided_by_itself():
     assert [p.country for p in settled(stated, (False, True), "AP").places] == ["GB", "US"]
 
 
+def test_the_house_of_a_byline_speaks_for_its_town():
+    """A Brazilian house means the Brazilian town; a state behind the house needs no evidence."""
+    reading = parse("Por Ana Reis, G1, Valença", Context(language="pt"))
+    assert [place.country for place in reading.places] == ["BR"]
+    assert reading.readings[0].evidence[0].startswith("place: agency G1 (also Valença Bahia BR")
+    assert parse("Por Ana Reis, G1 PR, Curitiba", Context(language="pt")).readings == ()
+
+
 def test_namesakes_are_listed_for_python():
     """Every place of a name is handed out, with what the tables know of each; no name, no namesakes."""
     found = namesakes("springfield")
@@ -109,6 +120,19 @@ def test_namesakes_are_listed_for_python():
     assert [one.size for one in found] == sorted((one.size for one in found), reverse=True)
     assert [one.country for one in namesakes("Belém")][:2] == ["BR", "PS"]
     assert namesakes("") == namesakes("Quilvane") == ()
+
+
+def test_tables_are_read_when_a_place_is_looked_up():
+    """Importing the package reads no table and no article; the first look-up does."""
+    script = (
+        "import sys, newskit.datelines; from newskit.lexicon.places import hand_kept;"
+        "from newskit.datelines.gazetteer import _table;"
+        "assert hand_kept.cache_info().currsize == _table.cache_info().currsize == 0;"
+        "assert 'newskit.article' not in sys.modules;"
+        "newskit.datelines.parse('QUILVANE (AP) -');"
+        "assert hand_kept.cache_info().currsize == 1"
+    )
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
 
 
 # Every form of every place

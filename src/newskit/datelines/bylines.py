@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from newskit.datelines.context import Line
 from newskit.datelines.heads import plausible
 from newskit.datelines.names import is_house, is_name, split_names
+from newskit.datelines.namesakes import settled
 from newskit.datelines.places import is_place, locate
-from newskit.datelines.reading import Kind, Place, Reading, Span
+from newskit.datelines.reading import Kind, Place, Possible, Reading, Span
 from newskit.lexicon.agencies import agency_named
 from newskit.lexicon.regions import BRAZILIAN_CODES, NAMES
 from newskit.lexicon.weekdays import weekday_number
@@ -59,13 +60,15 @@ class _Found:
             self.agency, self.spans["agency"] = agency, span
 
     def reading(self) -> Reading:
+        places, why = settled((self.place,) if self.place else (), (self.region is None,), self.agency)
         return Reading(
             self.line.text,
             Kind.BYLINE,
             self.line.language,
-            places=(self.place,) if self.place else (),
+            places,
             agency=self.agency,
             byline="; ".join(self.names) or None,
+            readings=(Possible(None, None, None, why),) if why else (),
             parts=tuple(sorted(self.spans.items(), key=lambda part: part[1])),
         )
 

@@ -45,12 +45,11 @@ def settled(places: tuple[Place, ...], alone: tuple[bool, ...], agency: str | No
     if not any(alone):
         return Settled(places, ())
     home = _home(agency)
-    pairs = [_settled(place, home, agency) if by else (place, "") for place, by in _zipped(places, alone)]
+    bare = dict(enumerate(alone))
+    pairs = [
+        _settled(place, home, agency) if bare.get(at) else (place, "") for at, place in enumerate(places)
+    ]
     return Settled(tuple(place for place, _ in pairs), tuple(why for _, why in pairs if why))
-
-
-def _zipped(places: tuple[Place, ...], alone: tuple[bool, ...]) -> list[tuple[Place, bool]]:
-    return list(zip(places, (*alone, *[False] * len(places)), strict=False))
 
 
 def _home(agency: str | None) -> str | None:
@@ -66,21 +65,19 @@ def _home(agency: str | None) -> str | None:
 
 def _settled(place: Place, home: str | None, agency: str | None) -> tuple[Place, str]:
     key = fold(place.written)
-    towns = towns_named(key)
-    if place.english and place.country not in {None, countries().get(key)}:
+    towns, code = towns_named(key), countries().get(key)
+    if place.english and place.country not in {None, code}:
         return place, _beside_home(place, towns, home)
-    in_home = home is not None and _is_of_home(towns, home)
-    if key in countries():
-        shared = in_home or any(country == home for country, _ in regions(place.written))
-        return (Place(place.written), _open(place.written, key)) if shared else (place, "")
-    if home and in_home:
+    own = home is not None and _is_of_home(towns, home)
+    if code:
+        shared = own or any(country == home for country, _ in regions(place.written))
+        return (Place(place.written), _open(place.written)) if shared else (place, "")
+    if home and own:
         found = of_towns(place.written, towns, home)
         return found, "" if len(towns) == 1 else _why(f"agency {agency}", place.written, home)
     if len({town.country for town in towns}) < 2:
         return place, ""
-    return place, _why("population", place.written, place.country) if place.country else _open(
-        place.written, key
-    )
+    return place, _why("population", place.written, place.country) if place.country else _open(place.written)
 
 
 def _is_of_home(towns: tuple[Town, ...], home: str) -> bool:
@@ -101,16 +98,20 @@ def _beside_home(place: Place, towns: tuple[Town, ...], home: str | None) -> str
 
 
 def _why(what: str, written: str, country: str | None) -> str:
-    others = [f"{_named(one)}" for one in namesakes(written) if one.country != country]
-    same = [f"{_named(one)}" for one in namesakes(written) if one.country == country]
-    listed = [*(same if len(same) > 1 else []), *others][:_MOST_LISTED]
+    """What decided for a country, and which other places there are; those of the same country first."""
+    found = namesakes(written)
+    inside = [_named(one) for one in found if one.country == country]
+    others = [_named(one) for one in found if one.country != country]
+    listed = [*(inside if len(inside) > 1 else []), *others][:_MOST_LISTED]
     return f"place: {what} (also {', '.join(listed)})" if listed else f"place: {what}"
 
 
-def _open(written: str, key: str) -> str:
-    country = [f"the country {countries()[key]}"] if key in countries() else []
-    listed = [*country, *(_named(one) for one in namesakes(written))][:_MOST_LISTED]
-    return f"place: open ({', '.join(listed)})"
+def _open(written: str) -> str:
+    """That nothing decided, and between which places."""
+    code = countries().get(fold(written))
+    listed = [f"the country {code}"] if code else []
+    listed += [_named(one) for one in namesakes(written)]
+    return f"place: open ({', '.join(listed[:_MOST_LISTED])})"
 
 
 def _named(one: Namesake) -> str:
