@@ -31,8 +31,7 @@ def is_place(text: str) -> bool:
 
 def is_town(text: str) -> bool:
     """Whether a text names a known town, large enough that its name alone says so."""
-    key = fold(text)
-    return key in known_places() or any(map(_is_large, towns_named(key)))
+    return is_dateline_town(text) or any(map(_is_large, towns_named(fold(text))))
 
 
 def _is_large(town: Town) -> bool:
@@ -40,8 +39,8 @@ def _is_large(town: Town) -> bool:
 
 
 def is_dateline_town(text: str) -> bool:
-    """Whether a text names a town of the hand-kept table."""
-    return fold(text) in known_places()
+    """Whether a text names a town of the hand-kept table that stands alone: Stanley may be a person."""
+    return any(place.standing != "never" for place in known_places().get(fold(text), ()))
 
 
 def is_region(text: str) -> bool:
@@ -123,9 +122,8 @@ def _is_within(region: str, printed: str) -> bool:
 
 def _alone(written: str, language: str | None) -> Place:
     key = fold(written)
-    known = [place for place in known_places().get(key, ()) if place.standing != "never"]
-    if known:
-        return _of_known(written, known[0], language, "")
+    if is_dateline_town(written):
+        return _of_known(written, known_places()[key][0], language, "")
     code = countries().get(key) or country_parts().get(key)
     if code:
         return _of_country(written, code, language)
