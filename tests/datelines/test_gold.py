@@ -62,3 +62,15 @@ def test_no_wrong_date_is_returned(gold):
     for entry in gold:
         found = parse(entry["raw"], Context(language=entry["lang"]))
         assert found.clock.date in {None, entry["gold"]["date"]}, entry["raw"]
+
+
+def test_countries_of_real_places(gold):
+    """Of the places of all kinds of lines nearly every one is in its country, and none in a wrong one."""
+    entries = [e for e in gold if e["gold"]["country"] and e["gold"]["place"]]
+    found = [parse(e["raw"], Context(language=e["lang"])).place for e in entries]
+    countries = [
+        (place.country if place else None, e["gold"]["country"])
+        for place, e in zip(found, entries, strict=True)
+    ]
+    assert [pair for pair in countries if pair[0] not in {None, pair[1]}] == []
+    assert sum(country is not None for country, _ in countries) >= 0.98 * len(entries)

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from newskit.datelines.context import Line
 from newskit.datelines.heads import plausible
 from newskit.datelines.names import agencies_in, agency_in, is_house, is_name, split_names
+from newskit.datelines.namesakes import settled
 from newskit.datelines.places import is_place, locate
-from newskit.datelines.reading import Kind, Place, Reading, Span
+from newskit.datelines.reading import Kind, Place, Possible, Reading, Span
 from newskit.lexicon.agencies import agency_named
 from newskit.lexicon.regions import BRAZILIAN_CODES, NAMES
 
@@ -79,7 +80,8 @@ class Found:
 
     def reading(self) -> Reading:
         """The byline; a house of a state, with no town printed, lies in that state."""
-        places = tuple(self.places)
+        stated = self.region is not None
+        places, why = settled(tuple(self.places), (not stated,) * len(self.places), self.agency)
         if not places and self.region:
             places = (Place("", region=self.region, country="BR"),)
         return Reading(
@@ -89,6 +91,7 @@ class Found:
             places=places,
             agency=self.agency,
             byline="; ".join(self.names) or None,
+            readings=(Possible(None, None, None, why),) if why else (),
             parts=tuple(sorted(self.spans.items(), key=lambda part: part[1])),
         )
 

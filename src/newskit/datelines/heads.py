@@ -23,7 +23,8 @@ class Towns(NamedTuple):
     """The towns of a dateline.
 
     `start` and `end` are the offsets of the written towns in the text read, `region` those of what is
-    printed behind a single one; `sure` when a table or capitals say that it is a place.
+    printed behind a single one; `sure` when a table or capitals say that it is a place; `alone` says of each
+    town that nothing is printed behind it.
     """
 
     places: tuple[Place, ...]
@@ -31,6 +32,7 @@ class Towns(NamedTuple):
     end: int
     sure: bool
     region: tuple[int, int] | None = None
+    alone: tuple[bool, ...] = ()
 
 
 def towns_of(text: str, language: str | None) -> Towns | None:
@@ -49,11 +51,13 @@ def towns_of(text: str, language: str | None) -> Towns | None:
         return None
     places = tuple(locate(town, region, language) for town, region in split)
     sure = all(_sure(town, region) for town, region in split)
+    alone = tuple(region is None for _, region in split)
     town, region = split[0]
     if len(split) > 1:
-        return Towns(places, lead, lead + len(body), sure)
+        return Towns(places, lead, lead + len(body), sure, alone=alone)
     at = text.find(region, lead + len(town)) if region else -1
-    return Towns(places, lead, lead + len(town), sure, (at, at + len(region)) if region and at >= 0 else None)
+    behind = (at, at + len(region)) if region and at >= 0 else None
+    return Towns(places, lead, lead + len(town), sure, behind, alone)
 
 
 def _sure(town: str, region: str | None) -> bool:

@@ -25,6 +25,12 @@ class Answer(NamedTuple):
     ambiguous: bool = False
     readings: tuple[Possible, ...] = ()
 
+    def because(self, why: tuple[str, ...]) -> "Answer":
+        """The same answer, every reading with further evidence."""
+        if not why:
+            return self
+        return self._replace(readings=tuple(replace(r, evidence=r.evidence + why) for r in self.readings))
+
 
 def answer(stated: Stated, line: Line, agency: str | None, place: Place | None = None) -> Answer:
     """Decide date and zone; with nothing to decide the date stays open and both readings are given."""

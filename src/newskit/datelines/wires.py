@@ -10,6 +10,7 @@ from newskit.datelines.heads import Towns, in_capitals
 from newskit.datelines.items import items_of
 from newskit.datelines.moments import answer
 from newskit.datelines.names import agencies_in, is_site
+from newskit.datelines.namesakes import settled
 from newskit.datelines.places import holds, is_place, is_town
 from newskit.datelines.reading import Kind, Place, Reading, Span
 from newskit.datelines.tokens import tokens_of
@@ -238,9 +239,10 @@ def _copy(text: str, end: int) -> str:
 
 
 def _reading(line: Line, before: Foreword, agency: _Agency | None, end: int) -> Reading:
-    places = before.towns.places if before.towns else ()
+    towns = before.towns or Towns((), 0, 0, sure=False)
+    places, why = settled(towns.places, towns.alone, agency[0] if agency else None)
     place = places[0] if len(places) == 1 else None
-    found = answer(before.stated, line, agency[0] if agency else None, place)
+    found = answer(before.stated, line, agency[0] if agency else None, place).because(why)
     parts = [*before.parts, ("agency", agency[1])] if agency else before.parts
     return Reading(
         line.text,
