@@ -5,13 +5,12 @@ from typing import NamedTuple
 
 from newskit.datelines.context import Line
 from newskit.datelines.heads import Towns, towns_of
-from newskit.datelines.items import Item, items_of
+from newskit.datelines.items import Item, items_in
 from newskit.datelines.loose import is_sentence
 from newskit.datelines.moments import Stated
 from newskit.datelines.names import agencies_in, written_names
 from newskit.datelines.places import is_place
 from newskit.datelines.reading import Span
-from newskit.datelines.tokens import tokens_of
 from newskit.lexicon.agencies import agency_named
 
 BYLINE = re.compile(r"(?:by|por)\s+", re.IGNORECASE)
@@ -45,7 +44,7 @@ def foreword_of(text: str, line: Line, offset: int = 0) -> Foreword | None:
     if len(text) > _LONGEST or _NEXT_SENTENCE.search(text) or is_sentence(text):
         return None
     note = _note_end(text)
-    times = _Times.of(items_of(tokens_of(text, note)), len(text))
+    times = _Times.of(items_in(text, note), len(text))
     behind = bool(text[times.end :].strip(_BLANK))
     name, cut = _byline(text, note, times.start)
     start, end = (times.end, len(text)) if behind else (cut, times.start)

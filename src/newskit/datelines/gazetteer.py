@@ -22,6 +22,7 @@ class Town(NamedTuple):
     size: int
 
 
+@lru_cache(maxsize=1024)
 def fold(text: str) -> str:
     """A name without case, accents, dots and hyphens, and with "St" for "Saint", for comparing."""
     plain = text.casefold()

@@ -45,6 +45,8 @@ def towns_of(text: str, language: str | None) -> Towns | None:
     body = text[lead:].strip(" ,;*_" if emphasis else " ,:;").rstrip("-–— (")
     if not body or len(body) > 120:
         return None
+    body = body.strip()
+    lead = text.find(body)
     several = "/" in body and not _of_state(body)
     split = [_town_and_region(piece.strip()) for piece in body.split("/")] if several else _listed(body)
     if not all(plausible(town) and (region is None or _region_like(region)) for town, region in split):

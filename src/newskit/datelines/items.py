@@ -1,11 +1,12 @@
 """From the pieces of a line to dates, clocks, zones, weekdays, labels and loose text."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from newskit.datelines.dates import Way, exists, full_year, numeric_ways
 from newskit.datelines.places import is_dateline_town, locate
-from newskit.datelines.tokens import Token, clock_time
+from newskit.datelines.tokens import Token, clock_time, tokens_of
 from newskit.lexicon import zones
 from newskit.lexicon.months import ALSO_WORDS, month_number
 from newskit.lexicon.weekdays import weekday_number
@@ -32,6 +33,15 @@ class Item(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=8)
+def items_in(text: str, start: int = 0) -> list[Item]:
+    """The items of a short text from an offset on; nobody may change the list.
+
+    A line is tried as one form after the other, so the last texts are remembered.
+    """
+    return items_of(tokens_of(text, start))
+
+
 def items_of(tokens: list[Token]) -> list[Item]:
     """Read pieces from left to right, each once."""
     items: list[Item] = []
@@ -54,6 +64,8 @@ def _next(tokens: list[Token], at: int, items: list[Item]) -> tuple[list[Item], 
     one = _ONE.get(token.kind)
     if one:
         return [one(token)], 1
+    if token.kind in {"mark", "domain"}:  # which begins neither date nor zone nor weekday
+        return _plain(token)
     return _month_date(tokens, at) or _zone(tokens, at, items) or _weekday(tokens, at) or _plain(token)
 
 
@@ -258,13 +270,11 @@ def _skip(tokens: list[Token], at: int, allowed: set[str], most: int) -> int:
 
 def _zone(tokens: list[Token], at: int, items: list[Item]) -> tuple[list[Item], int] | None:
     """A zone after a clock, in brackets or not."""
-    if not _after_clock(items):
-        return None
     token = tokens[at]
+    if token.kind not in {"zone", "word"} or not _after_clock(items):
+        return None
     if token.kind == "zone":
         return [Item("zone", token.text, token.start, token.end)], 1
-    if token.kind != "word":
-        return None
     letters = token.text.rstrip(".").upper()
     if zones.known(letters) and (token.text.rstrip(".") == letters or letters not in zones.ENGLISH_WORDS):
         return [Item("zone", letters, token.start, token.end)], 1

@@ -3,7 +3,7 @@
 import re
 
 from newskit.datelines import words
-from newskit.lexicon.agencies import OUTLET_WORDS, agency_named, compared_name
+from newskit.lexicon.agencies import OUTLET_WORDS, agency_named, compared_name, may_begin_agency
 
 _WORD = re.compile(r"[^\s,;/|]+")
 _AGENCY_MARK = re.compile(r"(\s?/\s?|\s(?:e|and|y)\s|,\s?)", re.IGNORECASE)
@@ -26,8 +26,11 @@ def agency_in(line: str, start: int, end: int, *, sure: bool) -> Found | None:
     `sure` asks for three letters or more: where nothing introduces the house, two letters may be a state.
     """
     spans = [m.span() for m in _WORD.finditer(line, start, end)][-_MOST_WORDS:]
-    for length in range(min(len(spans), _LONGEST_HOUSE), 0, -1):
-        for first in range(len(spans) - length, -1, -1):
+    firsts = [at for at, span in enumerate(spans) if may_begin_agency(line[slice(*span)])]
+    for length in range(min(len(spans), _LONGEST_HOUSE) if firsts else 0, 0, -1):
+        for first in reversed(firsts):
+            if first + length > len(spans):
+                continue
             found = _named(line, spans[first][0], spans[first + length - 1][1], sure=sure)
             if found:
                 return _joined(line, start, found)
@@ -58,7 +61,7 @@ def agencies_in(text: str) -> str | None:
 
 def is_site(text: str) -> bool:
     """Whether a text is the address of a site: "example.com"."""
-    return _SITE.fullmatch(text) is not None
+    return "." in text and _SITE.fullmatch(text) is not None
 
 
 def site_house(text: str) -> str | None:

@@ -117,30 +117,31 @@ class Reading:
 
 
 def _place_json(place: Place) -> dict[str, Any]:
-    from dataclasses import asdict
-
-    return {**asdict(place), "written": place.written or None}
+    return {**_object(place), "written": place.written or None}
 
 
 def as_json(reading: Reading) -> dict[str, Any]:
     """The reading as the JSON object, version 1, that `datelines parse` prints."""
-    from dataclasses import asdict
-
-    clock, place = reading.clock, reading.place
+    place = reading.place
     return {
         "version": 1,
         "raw": reading.raw,
         "kind": reading.kind.value,
         "language": reading.language,
         "place": _place_json(place) if place else None,
-        "places": [_place_json(p) for p in reading.places],
-        **asdict(clock),
-        "modified": asdict(reading.modified) if reading.modified else None,
+        "places": [_place_json(each) for each in reading.places],
+        **_object(reading.clock),
+        "modified": _object(reading.modified) if reading.modified else None,
         "updated": reading.updated,
         "agency": reading.agency,
         "byline": reading.byline,
         "ambiguous": reading.ambiguous,
-        "readings": [{**asdict(r), "evidence": list(r.evidence)} for r in reading.readings],
+        "readings": [{**_object(each), "evidence": list(each.evidence)} for each in reading.readings],
         "parts": {name: list(span) for name, span in reading.parts},
         "rest": reading.rest,
     }
+
+
+def _object(value: Place | Clock | Possible) -> dict[str, Any]:
+    """The fields by name; asdict, which copies all that lies below, takes longer than reading the line."""
+    return {name: getattr(value, name) for name in value.__slots__}

@@ -4,13 +4,12 @@ import re
 
 from newskit.datelines.context import Line
 from newskit.datelines.heads import Towns, towns_of
-from newskit.datelines.items import Item, items_of
+from newskit.datelines.items import Item, items_in
 from newskit.datelines.loose import Credit, Loose, is_sentence, loose_text
 from newskit.datelines.moments import answer, clock_on
 from newskit.datelines.places import is_dateline_town, is_place, locate
 from newskit.datelines.reading import Clock, Kind, Reading, Span
 from newskit.datelines.sections import Section, Sections, sections_of
-from newskit.datelines.tokens import tokens_of
 from newskit.datelines.words import FILLERS, KEYS, NOT_OF_STAMPS
 from newskit.lexicon.agencies import agency_named
 
@@ -43,7 +42,7 @@ def read_stamp(line: Line) -> Reading | None:
         or _FOREIGN.search(text)
     ):
         return None
-    items = items_of(tokens_of(text))
+    items = items_in(text)
     sections = sections_of(items)
     if not _is_moment(sections) or _is_weather(text, sections.main, items):
         return None

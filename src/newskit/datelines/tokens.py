@@ -13,7 +13,7 @@ _OFFSET = r"[+\-−](?:\d\d:\d\d|(?:0\d|1[0-4])(?:00|30|45))(?!\d)"
 # Each repetition is bounded, and no two of them can share a character: the time is linear.
 _TOKEN = re.compile(
     rf"""
-    (?P<iso>(?<!\d)(?:1[89]|20|21)\d\d-\d\d-\d\d(?!\d){_NO_NUMBER}
+    (?=\d)(?:(?P<iso>(?<!\d)(?:1[89]|20|21)\d\d-\d\d-\d\d(?!\d){_NO_NUMBER}
         (?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{{1,9}})?)?
             (?:\ ?(?:Z(?![A-Za-z])|[+\-−]\d\d:?\d\d(?!\d)))?
         )?)
@@ -35,7 +35,7 @@ _TOKEN = re.compile(
         |(?:[01]\d|2[0-3])[0-5]\d(?=\s{_LETTERS}(?![A-Za-z]))
         |(?:[01]\d|2[0-3])[0-5]\d\s?h(?:rs)?(?!\w)\.?
     ))
-    |(?P<dotted>(?<![\d.,:])(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d.,:%]))
+    |(?P<dotted>(?<![\d.,:])(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d.,:%])))
     |(?P<zone>(?:GMT|UTC)\s?[+\-−]\s?\d{{1,2}}(?::?\d\d)?(?!\d)|{_OFFSET})
     |(?P<domain>(?:[a-z][a-z0-9\-]{{0,62}}\.){{1,4}}(?:com|pt|br|net|org|info|co\.uk)(?!\w))
     |(?P<word>[^\W\d_]+(?:[\-'’][^\W\d_]+)*\.?)

@@ -7,19 +7,19 @@ from newskit.datelines.context import Line
 from newskit.datelines.forewords import BYLINE, Foreword, foreword_of
 from newskit.datelines.gazetteer import regions
 from newskit.datelines.heads import Towns, in_capitals
-from newskit.datelines.items import items_of
+from newskit.datelines.items import items_in
 from newskit.datelines.moments import answer
 from newskit.datelines.names import agencies_in, is_site
 from newskit.datelines.namesakes import settled
 from newskit.datelines.places import holds, is_place, is_town
 from newskit.datelines.reading import Kind, Place, Reading, Span
-from newskit.datelines.tokens import tokens_of
 from newskit.lexicon.regions import BRAZILIAN_CODES
 
 _HEAD = 220  # characters in which a dateline ends
 _LONGEST_BARE = 90  # characters of PLACE, DATE without agency and dash
 _MOST_DASHES = 3  # dashes of a line that are tried
 _FEWEST_LETTERS, _MOST_LETTERS = 3, 5  # of an agency that no table knows
+_FEWEST_CAPITALS = 3  # of a town in capitals
 _COPY = 80  # characters behind a lone place that have to look like copy
 
 _EMPHASIS = "*_ \t\n"  # marks around a dateline in bold or italics
@@ -87,7 +87,7 @@ def _is_signed(before: Foreword, rest: str) -> bool:
     """Whether it is a name and its house before a date: "Ana Reis (Folhapress) — 26/05/2026"."""
     if before.towns is None or before.dated or before.towns.sure or len(rest) > _HEAD:
         return False
-    kinds = {item.kind for item in items_of(tokens_of(rest))}
+    kinds = {item.kind for item in items_in(rest)}
     return "date" in kinds and "word" not in kinds
 
 
@@ -129,6 +129,8 @@ def _agency_first(line: Line, head: str) -> Reading | None:
 
 def _dashed(line: Line, head: str) -> Reading | None:
     for dash in list(_DASHED.finditer(head))[:_MOST_DASHES]:
+        if not _may_hold_town(head[: dash.start()]):
+            continue
         text, agency = _behind(head[: dash.start()])
         before = foreword_of(text, line)
         if before is None or before.towns is None or before.stated.time is not None:
@@ -201,6 +203,9 @@ def _bare(line: Line) -> Reading | None:
     text = line.text.rstrip()
     if len(text) > _LONGEST_BARE or not _DAY_END.search(text) or BYLINE.match(text):
         return None
+    kinds = [item.kind for item in items_in(text)]
+    if kinds[-1:] != ["date"] or ("clock" in kinds and "(" not in text) or not _may_hold_town(text):
+        return None
     before = foreword_of(text, line)
     if before is None or before.towns is None or not before.towns.sure or before.stated.time is not None:
         return None
@@ -213,6 +218,11 @@ def _bare(line: Line) -> Reading | None:
 
 
 # What all forms share
+
+
+def _may_hold_town(text: str) -> bool:
+    """Whether a comma, a bracket or capitals enough for a town stand there: a quick look."""
+    return "," in text or "(" in text or sum(map(str.isupper, text)) >= _FEWEST_CAPITALS
 
 
 def _all(towns: Towns, test: Callable[[Place], bool]) -> bool:

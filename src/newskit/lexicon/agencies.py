@@ -206,6 +206,12 @@ def agency_named(text: str) -> str | None:
     return form
 
 
+def may_begin_agency(text: str) -> bool:
+    """Whether a text begins with the first word of an agency's name: a quick look before it is read."""
+    first = _WORD.match(text)
+    return first is not None and first.group().casefold() in _FIRST_WORDS
+
+
 def is_agency(name: str) -> bool:
     """Whether a name is that of a news agency, and not of a newspaper, a site or a broadcaster."""
     known = FORMS.get(name.casefold())
