@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from newskit.datelines import PROFILES, Context, Style, as_json, parse, profile
+from newskit.datelines import PROFILES, Context, Kind, Reading, Style, as_json, parse, profile
 from newskit.messages import Message, UsageError
 
 
@@ -59,10 +59,18 @@ def _zone(name: str | None) -> str | None:
         ) from None
 
 
-def as_json_lines(lines: Iterable[str], context: Context) -> Iterator[str]:
-    """One JSON object for each line, in order."""
+def as_json_lines(lines: Iterable[bytes], context: Context) -> Iterator[str]:
+    """One JSON object for each line, in order; a line that is not UTF-8 is kind none."""
     for line in lines:
-        yield json.dumps(as_json(parse(line, context)), ensure_ascii=True) + "\n"
+        yield json.dumps(as_json(_read(line, context)), ensure_ascii=True) + "\n"
+
+
+def _read(line: bytes, context: Context) -> Reading:
+    """The reading of a line; where bytes of it are no text, nothing is concluded from the rest."""
+    try:
+        return parse(line.decode("utf-8"), context)
+    except UnicodeDecodeError:
+        return Reading(line.decode("utf-8", "replace"), Kind.NONE)
 
 
 def rendered(line: str, style: Style, language: str | None) -> tuple[str, Message | None]:

@@ -7,6 +7,7 @@ a traceback; a bug leaves a report file to send.
 import contextlib
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from newskit.cli.output import silence_output
 from newskit.cli.words import (
@@ -19,6 +20,10 @@ from newskit.cli.words import (
 )
 from newskit.messages import Message, UsageError
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
 USAGE, BUG, INTERRUPTED = 2, 3, 130
 
 
@@ -54,20 +59,33 @@ def _called(arguments: list[str]) -> int:
 
     from newskit.cli.app import app
 
-    result = get_command(app).main(args=arguments, prog_name="newskit", standalone_mode=False)
+    try:
+        result = get_command(app).main(args=arguments, prog_name="newskit", standalone_mode=False)
+    except SystemExit as left:
+        if isinstance(left.__context__, BrokenPipeError):  # Typer would leave with 1
+            raise left.__context__ from None
+        raise
     sys.stdout.flush()
     return result if isinstance(result, int) else 0
 
 
 def _quickly(arguments: list[str]) -> int | None:
-    """Run an ordinary check without Typer; None when it is another command, or not ordinary."""
-    if arguments[:1] not in (["check"], ["validate"], ["pairs"]):
-        return None
-    from newskit.cli.checking import QUICK
+    """Run an ordinary command without Typer; None when it is another one, or not ordinary."""
+    if arguments[:2] == ["datelines", "parse"]:
+        from newskit.cli.dateline_lines import ParseOptions, run_parse
+
+        return _read_and_run(ParseOptions, run_parse, arguments[2:])
+    if arguments[:1] in (["check"], ["validate"], ["pairs"]):
+        from newskit.cli.checking import QUICK
+
+        return _read_and_run(*QUICK[arguments[0]], arguments[1:])
+    return None
+
+
+def _read_and_run(kind: type[T], run: "Callable[[T], int]", arguments: list[str]) -> int | None:
     from newskit.cli.quick import read
 
-    kind, run = QUICK[arguments[0]]
-    options = read(kind, arguments[1:])
+    options = read(kind, arguments)
     return None if options is None else run(options)
 
 

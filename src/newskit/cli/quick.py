@@ -81,9 +81,13 @@ class _Reader:
         places = [name for name, (declared, _) in self._known.items() if declared.positional]
         if not self._positional:
             return {}
-        if len(places) != 1 or not self._known[places[0]][0].many:
+        if len(places) != 1:
             raise _NotPlainError
-        return {places[0]: tuple(self._positional)}
+        if self._known[places[0]][0].many:
+            return {places[0]: tuple(self._positional)}
+        if len(self._positional) != 1:
+            raise _NotPlainError
+        return {places[0]: self._positional[0]}
 
 
 def _converted(declared: Declared, given: str) -> Any:

@@ -35,6 +35,7 @@ WORDS: dict[str, str] = {
     "extra-argument": "mais argumentos do que o comando aceita: {words}",
     "file-allowed": "autorizações escritas",
     "file-fixed": "corrigido",
+    "lines-read": "linhas lidas: {number}",
     "fix-loop": "as correções não têm fim, e nenhuma foi feita. Isto é um erro do newskit",
     "fix-refused": "uma correção teria alterado {what}, e não foi feita. Isto é um erro do newskit",
     "import-format": 'ainda nada lê o formato "{name}"; há {known}',
