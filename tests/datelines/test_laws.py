@@ -1,20 +1,62 @@
 """Laws of every reading, on lines that nobody wrote."""
 
 import json
+import os
 import time
 from datetime import date
 
+import jsonschema_rs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newskit.article import Day, Instant, LocalTime
-from newskit.datelines import PROFILES, Context, as_json, moment_at, moment_of, parse, profile
+from newskit.datelines import PROFILES, Context, as_json, from_json, moment_at, moment_of, parse, profile
+from newskit.datelines.schema import dateline_schema
 
+_FUZZING = os.environ.get("FUZZ_EXAMPLES") is not None
+_SCHEMA = jsonschema_rs.Draft202012Validator(dateline_schema(), validate_formats=True)
 _WORDS = "LISBOA São_Paulo 14 05 2024 Lusa AP PA May maio 15:48 15h48 am EST IST Updated Atualizado Ana e por By de"
 _MARKS = [" ", "  ", ", ", "/", "-", "–", "(", ")", "©", "@", ":", ".", "º", "\n", "\0", "|"]
 _PIECES = st.sampled_from([*_WORDS.replace("_", " ").split(" "), *_MARKS])
-_LINES = st.one_of(st.text(max_size=80), st.lists(_PIECES, max_size=14).map("".join))
+_DAYS = st.sampled_from(
+    [
+        "May 14",
+        "14 mai",
+        "14 de maio de 2024",
+        "1.º de Maio",
+        "14/05/24",
+        "2024-05-14",
+        "31 fev",
+        "Qua 29/02/2023",
+        "",
+    ]
+)
+_TOWNS = st.sampled_from(
+    [
+        "LISBON",
+        "Lisboa",
+        "RECIFE, PE",
+        "TBILISI, Georgia",
+        "MANAUS, NATAL E RECIFE",
+        "OSLO/ROMA",
+        "São Tomé",
+        "",
+        "🙂",
+    ]
+)
+_HOUSES = st.sampled_from(
+    ["(Lusa)", "(AP)", "(AFP/Reuters)", "por Lusa", "(", "()", "By Vera Pontal", "© Lusa"]
+)
+_ENDS = st.sampled_from(
+    [" -", " --", " –", ".-", " —Copy", "", ":", " às 15h48", " 3:48 PM ET", " 06.05 GMT"]
+)
+_SHAPES = st.permutations([_TOWNS, _DAYS, _HOUSES, _ENDS]).flatmap(lambda order: st.tuples(*order))
+_LINES = st.one_of(
+    st.text(max_size=80),
+    st.lists(_PIECES, max_size=14).map("".join),
+    st.builds(lambda parts, mark: mark.join(parts), _SHAPES, st.sampled_from(_MARKS)),
+)
 _CONTEXTS = st.builds(
     Context,
     language=st.sampled_from([None, "en", "pt", "pt-BR", "xx", ""]),
@@ -42,6 +84,14 @@ def test_every_line_has_one_sound_reading(line, context):
     assert (clock.instant is not None) == bool(whole)
     assert moment_of(reading) is None or not reading.updated
     json.dumps(as_json(reading))
+
+
+@given(_LINES, _CONTEXTS)
+def test_every_answer_fits_the_schema(line, context):
+    """What `datelines parse` prints is JSON of the schema, whatever the line holds, and is read back as it was."""
+    printed = json.dumps(as_json(parse(line, context)), ensure_ascii=True)
+    assert list(_SCHEMA.iter_errors(json.loads(printed))) == []
+    assert as_json(from_json(json.loads(printed))) == json.loads(printed)
 
 
 @given(_LINES, _CONTEXTS)
@@ -79,6 +129,16 @@ def test_time_is_linear_on_a_megabyte(piece, ending):
     start = time.perf_counter()
     parse(line)
     assert time.perf_counter() - start < 1.0
+
+
+@settings(max_examples=300 if _FUZZING else 30)
+@given(st.lists(_PIECES, min_size=1, max_size=4).map("".join), _LINES, _LINES, _CONTEXTS)
+def test_time_is_linear_whatever_repeats(piece, start, end, context):
+    """100 KB on one line: a line of pieces that nobody thought of takes no longer than one of known ones."""
+    line = start + piece * (100_000 // len(piece)) + end
+    began = time.process_time()
+    as_json(parse(line, context))
+    assert time.process_time() - began < 0.5
 
 
 def test_moment_has_the_type_of_what_is_stated():
