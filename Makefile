@@ -12,10 +12,10 @@ FUZZ_EXAMPLES ?= $(if $(filter short,$(FUZZ)),300,5000)
 FUZZ_TESTS := $(if $(filter short,$(FUZZ)),hypothesis and not slow,hypothesis or slow)
 
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check fmt generate bench bench-rules fuzz browser clean
+.PHONY: help setup demo test check fmt generate bench bench-rules bench-datelines fuzz browser clean
 
 help:  ## what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(STAMP)  ## the virtual environment with newskit and all tools
 
@@ -52,6 +52,9 @@ bench: $(STAMP)  ## newskit and its peer side by side, on generated articles
 
 bench-rules: $(STAMP)  ## what each rule costs, and its share of the whole
 	$(BIN)/python benchmarks/rules.py --most 0.15
+
+bench-datelines: $(STAMP)  ## datelines beside dateparser, dateutil, arrow and htmldate; GOLD=FILE reads a collection
+	$(BIN)/python benchmarks/datelines.py $(if $(GOLD),--gold $(GOLD))
 
 fuzz: $(STAMP)  ## property tests with new examples, and the slow tests
 	FUZZ_EXAMPLES=$(FUZZ_EXAMPLES) $(BIN)/pytest --quiet --numprocesses auto \
