@@ -15,7 +15,7 @@ _LONGEST_SIGNED = 80  # characters of a line that nothing but a known house mark
 _MOST_WORDS = 5  # of a name that stands without "by"
 _BY = re.compile(
     r"\s*(?:[-–—•|]\s*)?(?:"
-    r"(?:com\s+)?(?:texto|reportagem|text|story|words|written|reporting|reported|escrito|publicado|published)\s+"
+    r"(?:com\s+)?(?:texto|reportagem|text|story|words|written|writing|(?:additional\s+)?reporting|reported|escrito|publicado|published)\s+"
     r"(?:(?:por|by)(?:\s*:\s*|\s+)|de\s*:\s*)"
     r"|(?:by|por|rep[óo]rter|autora?|author|textos?|reportagem)\s*:\s*"
     r"|(?:by|por)\s+)",
@@ -35,8 +35,8 @@ _PUBLISHED_BY = re.compile(
     r",?\s*(?:publicad[oa]|editad[oa]|published|edited)\s+(?:por|by)\s+", re.IGNORECASE
 )
 _WITH = re.compile(
-    r"[\s*]*(?:com|with|c/)\s?(?:(?:informações|informação|inputs?|reporting|material|dados|colaboração)\s)?"
-    r"(?:(?:d[aeo]s?|from|by)\s)?(?:(?:a|o|the)\s)?(?=[^\W\d_])",
+    r"[\s*\-–]*(?:com|with|c/)\s?(?:(?:files|informações|informação|inputs?|reporting|material|dados|colaboração)\s)?"
+    r"(?:(?:d[aeo]s?|from|by)\s)?(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _SHARED = re.compile(r",?\s(?:com|with|c/)\s?(?=[^\W\d_])", re.IGNORECASE)
@@ -44,7 +44,7 @@ _AGENCIES = re.compile(
     r"ag[êe]ncias?(?:\s(?:internacionais|de notícias))?$|(?:news\s)?agencies$", re.IGNORECASE
 )
 _AGENCY_LEAD = re.compile(r"(?:ag[êe]ncia\s|the\s|[ao]\s|d[ao]\s)+", re.IGNORECASE)
-_OF_HOUSE = re.compile(r"\s*d[ao]\s+(?=[A-ZÀ-Ý])", re.IGNORECASE)
+_OF_HOUSE = re.compile(r"\s*(?:d[ao]|from)\s+(?=[A-ZÀ-Ý])", re.IGNORECASE)
 
 
 def read_byline(line: Line) -> Reading | None:
@@ -65,6 +65,14 @@ def _within(text: str, end: int) -> tuple[int, int]:
     if text[start : start + 1] == "(" and text[end - 1 : end] == ")" and text.find(")", start) == end - 1:
         return start + 1, end - 1
     return start, end
+
+
+def is_signed(line: Line) -> bool:
+    """Whether a line starts with "by" and names who wrote: "By Ana Reis (AP)" is no credit."""
+    if len(line.text) > _LONGEST or not _BY.match(line.text):
+        return False
+    found = read_byline(line)
+    return found is not None and found.byline is not None
 
 
 def _led(line: Line, start: int, end: int) -> Found | None:
@@ -131,9 +139,8 @@ def _of_house(line: Line, start: int, end: int) -> Found | None:
     """An agency behind "da", and its place: "Da Agência Brasil", "Do UOL, em São Paulo"."""
     lead = _OF_HOUSE.match(line.text, start, end)
     pieces = pieces_of(line.text, lead.end(), end) if lead else []
-    if not pieces or not agency_named(line.text[slice(*pieces[0].span)]):
-        return None
-    return read_pieces(line, pieces)
+    found = read_pieces(line, pieces) if pieces else None
+    return found if found and not found.names and found.agency and agencies_in(found.agency) else None
 
 
 def _with_role(line: Line, start: int, end: int) -> Found | None:
