@@ -7,7 +7,7 @@ from newskit.datelines.context import Line
 from newskit.datelines.names import agencies_in, is_house, is_name, split_names
 from newskit.datelines.places import is_place
 from newskit.datelines.reading import Reading
-from newskit.lexicon.agencies import agency_named
+from newskit.lexicon.agencies import agency_named, may_name_agency
 from newskit.lexicon.weekdays import weekday_number
 
 _LONGEST = 240  # characters
@@ -29,6 +29,12 @@ _READING_TIME = re.compile(
 _ROLE = re.compile(
     r"(?:rep[óo]rter|enviad[oa]|correspondente|jornalista|editora?|colunista|colaboradora?"
     r"|(?:[A-Z][\w&\-]{1,20}\s){0,4}(?:staff|writer|reporter|correspondent|contributor|columnist)\b)",
+    re.IGNORECASE,
+)
+# A quick look before the forms are tried: what marks a byline without "by" and without a known house.
+_HINT = re.compile(
+    r"rep[óo]rter|reportagem|texto|enviad|correspond|jornalista|editor|colunista|colaborador|staff|writer"
+    r"|contributor|columnist|ag[êe]ncia|agencies",
     re.IGNORECASE,
 )
 _PUBLISHED_BY = re.compile(
@@ -90,6 +96,8 @@ def _led(line: Line, start: int, end: int) -> Found | None:
 
 
 def _without_by(line: Line, start: int, end: int) -> Found | None:
+    if not (may_name_agency(line.text) or _HINT.search(line.text)):
+        return None
     forms = (_of_somebody, _published_by, _with_house, _of_house, _with_role, _shared, _signed)
     return next((found for form in forms if (found := form(line, start, end))), None)
 
