@@ -60,6 +60,8 @@ class Found:
     agency: str | None = None
     places: list[Place] = field(default_factory=list)
     region: str | None = None
+    stated: bool = False
+    """Whether the line prints the country or state of its place."""
     spans: dict[str, Span] = field(default_factory=dict)
 
     def text(self, span: Span) -> str:
@@ -83,7 +85,7 @@ class Found:
 
     def reading(self) -> Reading:
         """The byline; a house of a state, with no town printed, lies in that state."""
-        stated = self.region is not None
+        stated = self.stated or self.region is not None
         places, why = settled(tuple(self.places), (not stated,) * len(self.places), self.agency)
         if not places and self.region:
             places = (Place("", region=self.region, country="BR"),)
@@ -227,6 +229,7 @@ def _take_place(found: Found, span: Span) -> bool:
     text = found.text(span)
     if found.places and is_region(text):
         found.places[-1] = locate(found.places[-1].written, text, found.line.variety)
+        found.stated = True
         return True
     likely = found.agency is not None and plausible(text) and len(text.split()) <= _LONGEST_PLACE
     if "place" in found.spans or not (likely or is_place(text)):
