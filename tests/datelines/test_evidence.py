@@ -145,3 +145,11 @@ def test_instant_needs_date_time_and_offset():
     assert whole.clock.instant == "2024-05-14T15:48:00+01:00"
     assert parse("14/05/24 por Lusa", Context(timezone="Europe/Lisbon")).clock.instant is None
     assert parse("Updated 15:48 GMT").clock.instant is None
+
+
+def test_english_label_is_not_decided_by_portuguese_copy():
+    """The numbers of a page that says "Published on" stay open, whatever the copy is in."""
+    reading = parse("Published on 12/05/2024 - 08:05", Context(language="pt"))
+    assert reading.ambiguous
+    assert [possible.date for possible in reading.readings] == ["2024-05-12", "2024-12-05"]
+    assert parse("Publicado em 12/05/2024 - 08:05", Context(language="en")).clock.date == "2024-05-12"

@@ -7,15 +7,16 @@ from newskit.datelines.context import Line
 from newskit.datelines.heads import plausible
 from newskit.datelines.names import agencies_in, agency_in, is_house, is_name, split_names
 from newskit.datelines.namesakes import settled
-from newskit.datelines.places import is_place, locate
+from newskit.datelines.places import is_place, is_region, locate
 from newskit.datelines.reading import Kind, Place, Possible, Reading, Span
 from newskit.lexicon.agencies import agency_named
 from newskit.lexicon.regions import BRAZILIAN_CODES, NAMES
 
 _LONGEST_PLACE = 4  # words
 _FEWEST_OF_A_FULL_NAME = 2  # words
+_LONGEST_DESK = 2  # words
 _SHORTEST_ALONE = 3  # letters of an agency that nothing but a blank parts from the name
-_MARK = re.compile(r"\s*[,;|•·]\s*|\s+[-–—/]\s+")
+_MARK = re.compile(r"\s*[,;|•·]\s*(?:(?:and|e)\s+)?|\s+[-–—/]\s+|\s*\((?=[^()]{2,30}\)\s*$)", re.IGNORECASE)
 # What joins a name to a place or a house without a comma.
 _JOINT = re.compile(
     r"(?:^|\s)(?:(?P<place>em|in|at|desde)|(?P<house>com|with|for|para)|c/\s?(?=[A-ZÀ-Ý]))"
@@ -26,7 +27,7 @@ _JOINT = re.compile(
 _ROLE = re.compile(
     r"(?:rep[óo]rter|enviad[oa](?:\sespecial)?|correspondente|jornalista|editora?|colunista|colaboradora?"
     r"|estagi[áa]ri[oa]|(?P<lead>(?:[A-Z][\w&\-]{1,20}\s){0,4})"
-    r"(?:staff|writer|reporter|correspondent|contributor|columnist))"
+    r"(?:staff|writer|reporter|correspondent|contributor|columnist|editor))"
     r"(?:\s+(?:da|do|de|of|for|at)\s+(?P<house>.+))?$",
     re.IGNORECASE,
 )
@@ -35,14 +36,16 @@ _ROLE_BEHIND = re.compile(
     r"\s(?:writer|reporter|correspondent|editor|contributor|staff|columnist)$",
     re.IGNORECASE,
 )
-_OF = re.compile(r"(?:d[aeo]s?|of|from|pel[ao])\s+(?:ag[êe]ncia\s+(?=\S))?", re.IGNORECASE)
+_OF = re.compile(r"(?:d[aeo]s?|of|from|pel[ao])\s+(?=\S)", re.IGNORECASE)
 _OTHER_HANDS = re.compile(
     r"(?:com\s)?(?:edi(?:ção|cao|tad[oa]|ting|ted)|edited|fotos?|photos?|photography|fotografias?|imagens?|vídeos?|videos?"
     r"|ilustraç(?:ão|ões)|arte|infografia|traduç(?:ão|ões)|translat(?:ed|ion)|compiled)(?:\s(?:de|por|by)\s|\s?:)",
     re.IGNORECASE,
 )
-_LED = re.compile(r"\s(?:d[aeo]s?|for|com|with|from)$", re.IGNORECASE)
+_LED = re.compile(r"\s(?:d[aeo]s?|for|com|with|from|of|e|and)$", re.IGNORECASE)
 _NOTE = re.compile(r"\s?\((?:textos?|fotos?|text|photos?|words|imagens?|vídeo)\)|\*", re.IGNORECASE)
+_NOTE_WORD = re.compile(r"textos?|fotos?|text|photos?|words|imagens?|vídeo", re.IGNORECASE)
+_ALSO_BY = re.compile(r"(?:additional\s)?(?:writing|reporting|text)\sby\s", re.IGNORECASE)
 _AND = re.compile(r"\s(?:e|and)\s")
 _FULL_STOPPED = ("Jr.", "Sr.")
 _PIECES_AT_MOST = 16
@@ -57,6 +60,8 @@ class Found:
     agency: str | None = None
     places: list[Place] = field(default_factory=list)
     region: str | None = None
+    stated: bool = False
+    """Whether the line prints the country or state of its place."""
     spans: dict[str, Span] = field(default_factory=dict)
 
     def text(self, span: Span) -> str:
@@ -80,7 +85,7 @@ class Found:
 
     def reading(self) -> Reading:
         """The byline; a house of a state, with no town printed, lies in that state."""
-        stated = self.region is not None
+        stated = self.stated or self.region is not None
         places, why = settled(tuple(self.places), (not stated,) * len(self.places), self.agency)
         if not places and self.region:
             places = (Place("", region=self.region, country="BR"),)
@@ -117,13 +122,18 @@ def read_pieces(line: Line, pieces: list[Piece]) -> Found | None:
 
 def _take(found: Found, piece: Piece, *, first: bool, last: bool) -> bool:
     span = piece.span
+    hand = _ALSO_BY.match(found.text(span))
+    if hand:
+        return _take_names(found, (span[0] + hand.end(), span[1]))
+    if _NOTE_WORD.fullmatch(found.text(span)):
+        return True
     if piece.joint == "place":
         return _take_place(found, span) or _take_place_and_names(found, span)
     if _take_signed(found, span) or _take_role(found, span) or _take_house(found, span):
         return True
     if piece.joint == "house":
         return found.text(span).lower() in {"agências", "agências internacionais", "agencies", "lusa"}
-    placed = not first and (last or found.agency is not None)
+    placed = not first and (last or found.agency is not None or bool(found.places))
     return (placed and _take_place(found, span)) or _take_names(found, span)
 
 
@@ -149,6 +159,8 @@ def _joint(match: re.Match[str]) -> str:
 def _trimmed(text: str, start: int, end: int) -> Span | None:
     piece = text[start:end]
     first = start + len(piece) - len(piece.lstrip())
+    if piece.endswith(")") and "(" not in piece:
+        piece = piece[:-1]
     last = start + len(piece.rstrip() if piece.rstrip().endswith(_FULL_STOPPED) else piece.rstrip(" ."))
     return (first, last) if first < last else None
 
@@ -193,20 +205,32 @@ def _take_house(found: Found, span: Span) -> bool:
     """A house, alone, led by "da", or with the code of a Brazilian state behind it: "G1 PR"."""
     text = found.text(span)
     lead = _OF.match(text)
-    if lead and agencies_in(text[lead.end() :]):
-        return _take_house(found, (span[0] + lead.end(), span[1]))
+    for start in (lead.end(), lead.end() + len("agência ")) if lead else ():
+        if agencies_in(text[start:]):
+            return _take_house(found, (span[0] + start, span[1]))
     house, _, code = text.rpartition(" ")
     if house and code in BRAZILIAN_CODES and is_house(house):
         text, found.region = house, NAMES["BR"][code]
-    agency = agency_named(text) or (agencies_in(text) if "/" in text else None)
+    agency = agency_named(text) or (agencies_in(text) if "/" in text else None) or _desk(text)
     if agency is None and (not all(is_house(part) for part in _AND.split(text)) or is_place(text)):
         return False
     found.set_agency(agency or text, (span[0], span[0] + len(text)))
     return True
 
 
+def _desk(text: str) -> str | None:
+    """A desk of a known house: "CNN Business"."""
+    house, *desk = text.split()
+    known = 1 <= len(desk) <= _LONGEST_DESK and house.isupper() and agency_named(house)
+    return text if known and all(word.isalpha() and word.istitle() for word in desk) else None
+
+
 def _take_place(found: Found, span: Span) -> bool:
     text = found.text(span)
+    if found.places and is_region(text):
+        found.places[-1] = locate(found.places[-1].written, text, found.line.variety)
+        found.stated = True
+        return True
     likely = found.agency is not None and plausible(text) and len(text.split()) <= _LONGEST_PLACE
     if "place" in found.spans or not (likely or is_place(text)):
         return False

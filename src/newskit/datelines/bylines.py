@@ -7,7 +7,7 @@ from newskit.datelines.context import Line
 from newskit.datelines.names import agencies_in, is_house, is_name, split_names
 from newskit.datelines.places import is_place
 from newskit.datelines.reading import Reading
-from newskit.lexicon.agencies import agency_named
+from newskit.lexicon.agencies import agency_named, may_name_agency
 from newskit.lexicon.weekdays import weekday_number
 
 _LONGEST = 240  # characters
@@ -15,7 +15,7 @@ _LONGEST_SIGNED = 80  # characters of a line that nothing but a known house mark
 _MOST_WORDS = 5  # of a name that stands without "by"
 _BY = re.compile(
     r"\s*(?:[-–—•|]\s*)?(?:"
-    r"(?:com\s+)?(?:texto|reportagem|text|story|words|written|reporting|reported|escrito|publicado|published)\s+"
+    r"(?:com\s+)?(?:texto|reportagem|text|story|words|written|writing|(?:additional\s+)?reporting|reported|escrito|publicado|published)\s+"
     r"(?:(?:por|by)(?:\s*:\s*|\s+)|de\s*:\s*)"
     r"|(?:by|por|rep[óo]rter|autora?|author|textos?|reportagem)\s*:\s*"
     r"|(?:by|por)\s+)",
@@ -31,12 +31,18 @@ _ROLE = re.compile(
     r"|(?:[A-Z][\w&\-]{1,20}\s){0,4}(?:staff|writer|reporter|correspondent|contributor|columnist)\b)",
     re.IGNORECASE,
 )
+# A quick look before the forms are tried: what marks a byline without "by" and without a known house.
+_HINT = re.compile(
+    r"rep[óo]rter|reportagem|texto|enviad|correspond|jornalista|editor|colunista|colaborador|staff|writer"
+    r"|contributor|columnist|ag[êe]ncia|agencies",
+    re.IGNORECASE,
+)
 _PUBLISHED_BY = re.compile(
     r",?\s*(?:publicad[oa]|editad[oa]|published|edited)\s+(?:por|by)\s+", re.IGNORECASE
 )
 _WITH = re.compile(
-    r"[\s*]*(?:com|with|c/)\s?(?:(?:informações|informação|inputs?|reporting|material|dados|colaboração)\s)?"
-    r"(?:(?:d[aeo]s?|from|by)\s)?(?:(?:a|o|the)\s)?(?=[^\W\d_])",
+    r"[\s*\-–]*(?:com|with|c/)\s?(?:(?:files|informações|informação|inputs?|reporting|material|dados|colaboração)\s)?"
+    r"(?:(?:d[aeo]s?|from|by)\s)?(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _SHARED = re.compile(r",?\s(?:com|with|c/)\s?(?=[^\W\d_])", re.IGNORECASE)
@@ -44,7 +50,7 @@ _AGENCIES = re.compile(
     r"ag[êe]ncias?(?:\s(?:internacionais|de notícias))?$|(?:news\s)?agencies$", re.IGNORECASE
 )
 _AGENCY_LEAD = re.compile(r"(?:ag[êe]ncia\s|the\s|[ao]\s|d[ao]\s)+", re.IGNORECASE)
-_OF_HOUSE = re.compile(r"\s*d[ao]\s+(?=[A-ZÀ-Ý])", re.IGNORECASE)
+_OF_HOUSE = re.compile(r"\s*(?:d[ao]|from)\s+(?=[A-ZÀ-Ý])", re.IGNORECASE)
 
 
 def read_byline(line: Line) -> Reading | None:
@@ -67,6 +73,14 @@ def _within(text: str, end: int) -> tuple[int, int]:
     return start, end
 
 
+def is_signed(line: Line) -> bool:
+    """Whether a line starts with "by" and names who wrote: "By Ana Reis (AP)" is no credit."""
+    if len(line.text) > _LONGEST or not _BY.match(line.text):
+        return False
+    found = read_byline(line)
+    return found is not None and found.byline is not None
+
+
 def _led(line: Line, start: int, end: int) -> Found | None:
     """What follows "by"."""
     pieces = pieces_of(line.text, start, end)
@@ -82,6 +96,8 @@ def _led(line: Line, start: int, end: int) -> Found | None:
 
 
 def _without_by(line: Line, start: int, end: int) -> Found | None:
+    if not (may_name_agency(line.text) or _HINT.search(line.text)):
+        return None
     forms = (_of_somebody, _published_by, _with_house, _of_house, _with_role, _shared, _signed)
     return next((found for form in forms if (found := form(line, start, end))), None)
 
@@ -131,9 +147,8 @@ def _of_house(line: Line, start: int, end: int) -> Found | None:
     """An agency behind "da", and its place: "Da Agência Brasil", "Do UOL, em São Paulo"."""
     lead = _OF_HOUSE.match(line.text, start, end)
     pieces = pieces_of(line.text, lead.end(), end) if lead else []
-    if not pieces or not agency_named(line.text[slice(*pieces[0].span)]):
-        return None
-    return read_pieces(line, pieces)
+    found = read_pieces(line, pieces) if pieces else None
+    return found if found and not found.names and found.agency and agencies_in(found.agency) else None
 
 
 def _with_role(line: Line, start: int, end: int) -> Found | None:

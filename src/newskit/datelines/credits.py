@@ -14,8 +14,8 @@ _FEWEST_WORDS = 2
 _LOOKED_AT = 400  # characters before the brackets in which words are counted
 _ENDS = frozenset('.!?”"»')
 _LEAD = re.compile(
-    r"(?:com|with|por|by|via|c/|fonte:|source:)\s{0,3}"
-    r"(?:(?:informações|inputs?|reporting|dados|material)\s(?:d[ao]s?|from|by)\s)?(?=[^\W\d_])",
+    r"(?:com|with|por|by|via|c/|fonte:|source:|reporting by)\s{0,3}"
+    r"(?:(?:informações|inputs?|files|reporting|dados|material)\s(?:d[ao]s?|from|by)\s)?(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _PHOTO = re.compile(

@@ -8,6 +8,7 @@ from newskit.lexicon.agencies import OUTLET_WORDS, agency_named, compared_name, 
 _WORD = re.compile(r"[^\s,;/|]+")
 _AGENCY_MARK = re.compile(r"(\s?/\s?|\s(?:e|and|y)\s|,\s?)", re.IGNORECASE)
 _SITE = re.compile(r"[A-Za-z][A-Za-z0-9\-]{1,40}(?:\.[A-Za-z]{2,6}){1,2}")
+_INITIAL = re.compile(r"[A-ZÀ-Ý]\.")
 _JOINS_HOUSE = re.compile(r"\s(?:com|with|para|for|em|on|at|às|in|a)(?:\s(?:a|o|the))?$")
 _ROLE_BEHIND = re.compile(
     r"\s(?:staff\s)?(?:writer|reporter|correspondent|editor|contributor|staff)$", re.IGNORECASE
@@ -111,7 +112,7 @@ def is_name(text: str) -> bool:
     parts = text.split()
     if not parts or len(parts) > _LONGEST_NAME or any(c.isdigit() or c in _NOT_IN_NAMES for c in text):
         return False
-    if parts[0].lower().rstrip(".") in words.FILLERS | words.KEYS:
+    if not _INITIAL.fullmatch(parts[0]) and parts[0].lower().rstrip(".") in words.FILLERS | words.KEYS:
         return False
     return all(
         part[:1].isupper() or part.lower() in words.PARTICLES or part[:2] in {"d'", "d’"} for part in parts

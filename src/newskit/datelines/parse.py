@@ -1,6 +1,6 @@
 """One line in, one reading out."""
 
-from newskit.datelines.bylines import read_byline
+from newskit.datelines.bylines import is_signed, read_byline
 from newskit.datelines.context import Context, Line
 from newskit.datelines.credits import read_credit
 from newskit.datelines.hints import language_of
@@ -19,6 +19,6 @@ def parse(line: str, context: Context = _NOTHING) -> Reading:
     read = Line(line, context, language_of(line, context))
     for form in (read_wire, read_stamp, read_credit, read_byline):
         found = form(read)
-        if found is not None:
+        if found is not None and not (found.kind is Kind.CREDIT and is_signed(read)):
             return found
     return Reading(line, Kind.NONE, read.language)
