@@ -108,7 +108,7 @@ def normalise(
     """Put datelines in the style of the house and dates in ISO 8601, where nothing is guessed or lost.
 
     Looks at dateline, published, modified, embargo and the at of corrections, under the names that the
-    repository gives them; what is left as it is is told with the reason. Without --write nothing is
+    repository gives them; what stays is told with the reason. Without --write nothing is
     written, and the exit code is 1 when something would change.
     """
     from newskit.api.normalise import NormaliseRequest, normalise_files
