@@ -1,6 +1,6 @@
 """datelines normalise: files with their datelines and dates in house style, shown or written."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,12 +57,14 @@ class NormaliseOutcome:
 
 @dataclass(slots=True)
 class _Run:
-    diff: str = ""
-    changed: tuple[str, ...] = ()
+    """What a run gathers."""
+
+    diffs: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
     values: int = 0
-    left: tuple[Told, ...] = ()
-    failed: tuple[tuple[str, Message], ...] = ()
-    unstyled: tuple[str, ...] = ()
+    left: list[Told] = field(default_factory=list)
+    failed: list[tuple[str, Message]] = field(default_factory=list)
+    unstyled: dict[str, None] = field(default_factory=dict)
 
 
 def normalise_files(request: NormaliseRequest) -> NormaliseOutcome:
@@ -80,28 +82,28 @@ def normalise_files(request: NormaliseRequest) -> NormaliseOutcome:
         from newskit.api.check import NO_ARTICLES
 
         raise UsageError(Message("no-articles", NO_ARTICLES, {"globs": ", ".join(settings.articles)}))
-    run = _Run(failed=tuple((each.path, each.message) for each in chosen.unreadable))
+    run = _Run(failed=[(each.path, each.message) for each in chosen.unreadable])
     for file in chosen.files:
         _one_file(settings, file.path, request, run)
     return NormaliseOutcome(
         settings,
         len(chosen.files),
-        run.diff,
-        run.changed,
+        "".join(run.diffs),
+        tuple(run.changed),
         run.values,
-        run.left,
-        run.failed,
-        tuple(_unstyled(dict.fromkeys(run.unstyled))),
+        tuple(run.left),
+        tuple(run.failed),
+        tuple(map(_no_style, run.unstyled)),
     )
 
 
-def _unstyled(tags: dict[str, None]) -> list[Message]:
-    """Languages whose datelines stay, because no style is set for them."""
+def _no_style(tag: str) -> Message:
+    """That the datelines of a language stay, because no style is set for it."""
     english = (
         'datelines in "{tag}" are left as they are: neither [newskit.datelines.style] nor the profile names '
         "a style for them"
     )
-    return [Message("normalise-no-style", english, {"tag": tag}) for tag in tags]
+    return Message("normalise-no-style", english, {"tag": tag})
 
 
 def _one_file(settings: Settings, path: str, request: NormaliseRequest, run: _Run) -> None:
@@ -113,11 +115,11 @@ def _one_file(settings: Settings, path: str, request: NormaliseRequest, run: _Ru
     in_force = for_path(settings, path)
     data = read_bytes(settings.root, path, in_force.limits.article_bytes)
     if isinstance(data, Unreadable):
-        run.failed += ((path, data.message),)
+        run.failed.append((path, data.message))
         return
     before, outcome, unstyled = normalised(path, data, in_force)
-    run.unstyled += unstyled
-    run.left += tuple(
+    run.unstyled.update(dict.fromkeys(unstyled))
+    run.left.extend(
         Told(path, before.source.lines.line_of(kept.offset), kept.field, kept.written, kept.why)
         for kept in outcome.kept
     )
@@ -127,11 +129,11 @@ def _one_file(settings: Settings, path: str, request: NormaliseRequest, run: _Ru
     if request.write:
         written = put(settings.root, path, text.encode("utf-8"), digest_of(data))
         if isinstance(written, Refused):
-            run.failed += ((path, written.reason),)
+            run.failed.append((path, written.reason))
             return
     else:
-        run.diff += unified_diff(path, before.source.text, text)
-    run.changed += (path,)
+        run.diffs.append(unified_diff(path, before.source.text, text))
+    run.changed.append(path)
     run.values += outcome.changed
 
 

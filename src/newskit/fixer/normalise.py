@@ -1,8 +1,8 @@
 """One file with its datelines and dates in house style, as edits of single values.
 
 Five fields are looked at, under the names that the repository gives them, and `credit` is added where a
-stamp names it and there is none. Each change is proved on its own: the file is read again, the value has to
-be the one that was meant and everything else has to be as it was.
+stamp names it and there is none. Changes are proved: the file is read again, each value has to be the
+one that was meant and everything else has to be as it was.
 """
 
 from collections.abc import Callable, Iterator
@@ -21,6 +21,7 @@ from newskit.text import Edit, apply_edits
 
 Read = Callable[[str], Article]
 
+_MOST_ALONE = 64  # changes tried on their own, where they cannot be made together
 _DATES = ("published", "modified", "embargo")
 _BROKEN = Message(
     "normalise-broken", 'the front matter cannot be read whole; "newskit check" says what is wrong with it'
@@ -89,19 +90,36 @@ def normalise(article: Article, read: Read, house: House) -> Normalised:
         return Normalised(article)
     if not article.is_whole:
         return Normalised(article, kept=(Kept("", "", front.fence.opening.start, _BROKEN),))
-    kept: list[Kept] = []
-    changed = 0
-    for number in range(len(list(_values(front)))):
-        value = list(_values(article.front or front))[number]
+    outcomes = [(value, _outcome(article, value, house)) for value in _values(front)]
+    kept = tuple(_left(value, why) for value, why in outcomes if isinstance(why, Message))
+    wanted = {at: change for at, (_, change) in enumerate(outcomes) if isinstance(change, _Change)}
+    after = _written(article, wanted, read) if wanted else None
+    if after is not None:
+        return Normalised(after, len(wanted), kept)
+    return _one_by_one(article, read, house, wanted, kept) if wanted else Normalised(article, kept=kept)
+
+
+def _left(value: _Value, why: Message) -> Kept:
+    return Kept(value.field, _shown(value.node), value.node.start, why)
+
+
+def _one_by_one(
+    article: Article, read: Read, house: House, wanted: dict[int, _Change], kept: tuple[Kept, ...]
+) -> Normalised:
+    """Each change on its own, judged anew over those made before it; one that cannot be made is told."""
+    changed, left = 0, list(kept)
+    for number, at in enumerate(wanted):
+        value = list(_values(article.front))[at] if article.front else None
+        if value is None:
+            break
         outcome = _outcome(article, value, house)
         if isinstance(outcome, _Change):
-            after = _written(article, value, outcome, read, number)
-            article, changed, outcome = (
-                (article, changed, _UNSAFE) if after is None else (after, changed + 1, None)
-            )
+            after = _written(article, {at: outcome}, read) if number < _MOST_ALONE else None
+            article, changed = (after, changed + 1) if after else (article, changed)
+            outcome = None if after else _UNSAFE
         if isinstance(outcome, Message):
-            kept.append(Kept(value.field, _shown(value.node), value.node.start, outcome))
-    return Normalised(article, changed, tuple(kept))
+            left.append(_left(value, outcome))
+    return Normalised(article, changed, tuple(left))
 
 
 def _values(front: FrontMatter) -> Iterator[_Value]:
@@ -180,30 +198,49 @@ def _credited(article: Article, value: _Value, found: Settled) -> _Change | Mess
     return _Change(found.text, agency)
 
 
-def _written(article: Article, value: _Value, change: _Change, read: Read, number: int) -> Article | None:
-    """The article with the value changed; None when it cannot be written so that all else reads as before."""
-    front, node = article.front, value.node
-    if front is None or not isinstance(node, Scalar):
-        return None
-    further: tuple[Edit, ...] = ()
-    if change.agency is not None:
-        added = write.add_field(article.source, front, front.written_name("credit"), change.agency)
-        if added is None:
+def _written(article: Article, changes: dict[int, _Change], read: Read) -> Article | None:
+    """The article with values changed, by their number; None where all else would not read as before."""
+    for is_quoted in (False, True):
+        edits = _edits(article, changes, is_quoted=is_quoted)
+        if edits is None:
             return None
-        further = (added,)
-    for edit in (write.set_scalar(node, change.text), Edit(node.span, write.quoted(change.text))):
-        edits = [edit, *further]
         after = read(apply_edits(article.source.text, edits))
-        if difference(article, after, edits) is None and _is_meant(after, change, number):
+        if difference(article, after, edits) is None and _is_meant(after, changes):
             return after
     return None
 
 
-def _is_meant(after: Article, change: _Change, number: int) -> bool:
-    """Whether the value reads as it was meant, and the credit too."""
+def _edits(article: Article, changes: dict[int, _Change], *, is_quoted: bool) -> list[Edit] | None:
+    """The edits of changes; None where the credit has no place. `is_quoted` puts every value in quotes."""
+    front = article.front
+    if front is None:
+        return None
+    values = list(_values(front))
+    edits: list[Edit] = []
+    for at, change in changes.items():
+        node = values[at].node
+        if not isinstance(node, Scalar):
+            return None
+        quoted = Edit(node.span, write.quoted(change.text))
+        edits.append(quoted if is_quoted else write.set_scalar(node, change.text))
+    for agency in {change.agency for change in changes.values() if change.agency is not None}:
+        added = write.add_field(article.source, front, front.written_name("credit"), agency)
+        if added is None:
+            return None
+        edits.append(added)
+    return edits
+
+
+def _is_meant(after: Article, changes: dict[int, _Change]) -> bool:
+    """Whether each value reads as it was meant, and the credit too."""
     if after.front is None or not after.is_whole:
         return False
     values = list(_values(after.front))
-    node = values[number].node if number < len(values) else None
-    credited = change.agency is None or (after.credit is not None and after.credit.value == change.agency)
-    return isinstance(node, Scalar) and node.text == change.text and credited
+    credit = after.credit.value if after.credit else None
+    return all(
+        at < len(values)
+        and isinstance(node := values[at].node, Scalar)
+        and node.text == change.text
+        and change.agency in (None, credit)
+        for at, change in changes.items()
+    )

@@ -22,9 +22,10 @@ def render(
     """
     chosen = STYLES[style] if isinstance(style, str) else style
     spoken = language or reading.language or "en"
+    spoken = spoken[:2].lower() + spoken[2:]
     if chosen.form == "wire":
         place = printed_place(reading, chosen, spoken, exonyms=exonyms)
-        return _wire(reading, chosen, spoken[:2].lower(), place)
+        return _wire(reading, chosen, spoken[:2], place)
     return _stamp(reading, chosen) if chosen.form == "stamp" else _iso(reading, chosen)
 
 
