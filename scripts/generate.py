@@ -11,6 +11,7 @@ from pathlib import Path
 from newskit.api.rules import manual_page
 from newskit.api.schemas import SCHEMAS, schema_text
 from newskit.cli.lazy import COMMANDS
+from newskit.datelines import PROFILES, STYLES, Context, Style, parse, render
 from newskit.rules import Rule, all_rules
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,6 +35,7 @@ def generated() -> dict[str, str]:
     files = {f"schemas/{name}.schema.json": schema_text(name) for name in SCHEMAS}
     files["docs/reference/rules.md"] = rules_page()
     files["docs/reference/commands.md"] = commands_page()
+    files["docs/reference/dateline-styles.md"] = styles_page()
     return files
 
 
@@ -86,12 +88,61 @@ def deepen(page: str) -> str:
 def commands_page() -> str:
     """The help of every command."""
     parts = ["# Commands\n", "Generated from `--help`.\n"]
-    below = (["datelines", "parse"], ["datelines", "render"], ["config", "show"])
+    below = (
+        ["datelines", "normalise"],
+        ["datelines", "parse"],
+        ["datelines", "render"],
+        ["config", "show"],
+    )
     names: list[list[str]] = [[], *([name] for name in COMMANDS), *below]
     for name in names:
         words = " ".join(["newskit", *name])
         parts.append(f"## {words}\n\n```\n{help_of(name)}```\n")
     return "\n".join(parts)
+
+
+def styles_page() -> str:
+    """The house styles of datelines, and the houses whose lines are known."""
+    lines = [
+        "# Styles of datelines, and houses",
+        "",
+        "Generated from the code; [Normalise an archive](../how-to/normalise-an-archive.md) uses them.",
+        "",
+        "## Styles",
+        "",
+        "| name | English | Portuguese | as the house prints it |",
+        "|---|---|---|---|",
+        *(
+            f"| {s.name} | {_example(s, 'en')} | {_example(s, 'pt')} | {_printed(s.source)} |"
+            for s in STYLES.values()
+        ),
+        "",
+        "## Houses",
+        "",
+        "A house without a zone prints one beside each time, or is not known to keep one.",
+        "",
+        "| profile | order | zone | agency | style | source |",
+        "|---|---|---|---|---|---|",
+    ]
+    lines += [
+        f"| {p.name} | {p.order or ''} | {p.timezone or ''} | {p.agency or ''} | {p.style or ''} "
+        f"| {_printed(p.source)} |"
+        for p in PROFILES.values()
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _example(style: Style, language: str) -> str:
+    """A dateline of Lusa of 6 May 2024 in a style; its stamp, or its instant."""
+    town = {"en": "Lisbon, May 6, 2024 (Lusa) -", "pt": "Lisboa, 6 de maio de 2024 (Lusa) -"}[language]
+    line = town if style.form == "wire" else "15:48 - 06/05/24 por Lusa"
+    reading = parse(line, Context(language, profile=PROFILES["lusa"]))
+    return _printed(render(reading, style, language))
+
+
+def _printed(text: str) -> str:
+    """A line as code in a cell of a table."""
+    return "`" + text.replace("|", "\\|") + "`"
 
 
 def help_of(name: list[str]) -> str:

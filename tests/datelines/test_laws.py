@@ -11,7 +11,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newskit.article import Day, Instant, LocalTime
-from newskit.datelines import PROFILES, Context, as_json, from_json, moment_at, moment_of, parse, profile
+from newskit.datelines import (
+    PROFILES,
+    STYLES,
+    Context,
+    as_json,
+    from_json,
+    moment_at,
+    moment_of,
+    parse,
+    profile,
+)
 from newskit.datelines.schema import dateline_schema
 
 _FUZZING = os.environ.get("FUZZ_EXAMPLES") is not None
@@ -167,12 +177,15 @@ def test_json_has_the_promised_keys():
     assert list(as_json(parse("15:48 - 14/05/24 por Lusa"))) == [*keys.split(), "parts", "rest"]
 
 
-def test_every_profile_names_a_zone_and_its_source():
-    """A profile is evidence, so it says where it was seen; its zone exists."""
+def test_every_profile_names_its_source():
+    """A profile is evidence, so it says where it was seen; its zone and its style exist."""
     from zoneinfo import ZoneInfo
+
+    assert "lusa" in list(PROFILES)
 
     for found in PROFILES.values():
         assert found.source
-        assert found.timezone
-        ZoneInfo(found.timezone)
+        assert found.timezone is None or ZoneInfo(found.timezone)
+        assert found.style is None or found.style in STYLES
+        assert found.order in (None, "dmy", "mdy")
     assert profile("nowhere") is None

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from newskit.datelines import PROFILES, Context, Kind, Reading, Style, as_json, parse, profile
+from newskit.datelines import PROFILES, Context, Kind, Profile, Reading, Style, as_json, parse, profile
 from newskit.messages import Message, UsageError
 
 
@@ -15,12 +15,27 @@ def context_of(language: str | None, at: str | None, house: str | None, timezone
         UsageError: the day is no ISO 8601 date, the language neither English nor Portuguese, or the house
             or zone unknown.
     """
-    known = profile(house) if house else None
-    if house and known is None:
+    known = _house(house) if house else None
+    return Context(check_language(language), _day(at), known, _zone(timezone))
+
+
+def _house(name: str) -> Profile:
+    """The house of a name: one that newskit knows, or one that the settings here describe.
+
+    Raises:
+        UsageError: there is none; the nearest is named.
+    """
+    from pathlib import Path
+
+    from newskit.config import load
+
+    own = load(Path.cwd()).datelines.profiles
+    found = Profile(name, **own[name]) if name in own else profile(name)
+    if found is None:
         from newskit.config.nearest import PROFILE, unknown
 
-        raise UsageError(unknown(PROFILE, house, PROFILES))
-    return Context(check_language(language), _day(at), known, _zone(timezone))
+        raise UsageError(unknown(PROFILE, name, (*PROFILES, *own)))
+    return found
 
 
 def check_language(tag: str | None) -> str | None:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 class World:
     """Facts from outside the file.
 
-    `timezone` and `profile` come from the settings. `generator` makes pages of the articles (None: newskit
-    alone does), none before the dates that `waits_for` names as they are written, in lower case.
+    `timezone` and `profile` come from the settings; `house` is what they say of that profile themselves.
+    `generator` makes pages of the articles (None: newskit alone does), none before the dates that `waits_for`
+    names as they are written, in lower case.
 
     The present moment and other files are not among them: what is found in an article is kept, and the
     moment passes. Rules on facts know both.
@@ -18,6 +19,7 @@ class World:
     profile: str | None = None
     generator: str | None = None
     waits_for: tuple[str, ...] = ()
+    house: tuple[tuple[str, str], ...] = ()
 
 
 NOWHERE = World()
