@@ -1,0 +1,107 @@
+"""DL010 impossible-moment."""
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from newskit.article import Article, Scalar
+from newskit.diagnostics import Fix, Found, Severity
+from newskit.parsing.write import set_scalar
+from newskit.rules.base import ArticleRule
+from newskit.rules.lines import read_line
+from newskit.rules.nodes import one_line
+
+_LONGEST = 300  # characters of a dateline that are read
+_CLOCK = re.compile(
+    r"(?<![\d:.,/-])(\d{1,2})(?::(\d\d)(?::(\d\d))?|\s?[hH]\s?(\d\d)|(?=\s?[aApP]\.?[mM]))(?![\d:/])"
+    r"(?:\s?([aApP])\.?[mM]\b\.?)?"
+)
+_NOON = 12
+_LAST = (23, 59, 60)  # hour, minute, second: ISO 8601-1, 4.3, with the leap second
+
+
+class ImpossibleMoment(ArticleRule):
+    """A day or a time in a dateline that no calendar and no clock has.
+
+    ## What it does
+    Reads the field `dateline`. It tells hours above 23, minutes above 59, hours above 12 with "am" or "pm"
+    behind them, and days such as 30 February. The same in date fields is told by impossible-date.
+
+    ## Why
+    One key was missed, and nobody can know the true day or hour. Programs leave such a time out, or count
+    on into the next day.
+
+    ## Example
+    ```markdown
+    dateline: LISBON, May 14, 2024 13:42pm (Lusa) -
+    ```
+
+    Use instead:
+    ```markdown
+    dateline: LISBON, May 14, 2024 13:42 (Lusa) -
+    ```
+
+    ## Fix safety
+    Safe for "pm" behind an hour above 12, which says the same twice: it is taken away. There is no other fix.
+
+    ## Source
+    ISO 8601-1:2019, section 4.3.
+    """
+
+    code = "DL010"
+    name = "impossible-moment"
+    severity = Severity.WARNING
+    since = "0.1"
+    says = '"{written}" is a time that does not exist'
+    variants: ClassVar[dict[str, str]] = {
+        "day": '"{written}" is a day that does not exist',
+        "half": '"{written}" counts to 24 hours and has "{half}" too',
+    }
+    fix_says = "write {time}"
+
+    def check(self, article: Article) -> Iterator[Found]:
+        """The times and the day of the field."""
+        dateline = article.dateline
+        if dateline is None or not any(map(str.isdecimal, dateline.value)) or len(dateline.value) > _LONGEST:
+            return
+        day = _missing_day(article, dateline.value)
+        if day:
+            yield self.found(article.path, dateline.span, variant="day", written=day)
+        for clock in _CLOCK.finditer(dateline.value):
+            yield from self._of_clock(article, clock)
+
+    def _of_clock(self, article: Article, clock: re.Match[str]) -> Iterator[Found]:
+        written, half = clock.group().strip(), clock[4 + 1]
+        span = article.dateline.span if article.dateline else None
+        if not _exists(clock):
+            yield self.found(article.path, span, written=written)
+        elif half and int(clock[1]) > _NOON:
+            fix = self._fix(one_line(article, "dateline"), clock)
+            yield self.found(article.path, span, variant="half", fix=fix, written=written, half=_half(clock))
+
+    def _fix(self, node: Scalar | None, clock: re.Match[str]) -> Fix | None:
+        """The time without its "pm", where that says the same and there are minutes to tell it for a time."""
+        if node is None or clock[5].lower() != "p" or not (clock[2] or clock[4]):
+            return None
+        if node.text.count(clock.group()) != 1:
+            return None
+        time = clock.group()[: -len(_half(clock))].rstrip()
+        return self.fix(set_scalar(node, node.text.replace(clock.group(), time)), time=time)
+
+
+def _exists(clock: re.Match[str]) -> bool:
+    read = (int(clock[1]), int(clock[2] or clock[4] or 0), int(clock[3] or 0))
+    return all(number <= last for number, last in zip(read, _LAST, strict=True))
+
+
+def _half(clock: re.Match[str]) -> str:
+    """What stands behind the numbers: "pm", "p.m."."""
+    return clock.group()[clock.start(5) - clock.start() :]
+
+
+def _missing_day(article: Article, text: str) -> str:
+    """The written date of a dateline that no calendar has; empty where there is none."""
+    reading = read_line(article, text)
+    start, end = dict(reading.parts).get("date", (0, 0))
+    unread = reading.clock.date is None and not reading.ambiguous
+    return reading.raw[start:end] if unread and reading.kind.value == "wire" else ""
