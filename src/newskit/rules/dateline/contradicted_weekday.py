@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from newskit.article import Article
@@ -12,6 +11,7 @@ from newskit.rules.printed import Printed, day_of, nearest, printed
 
 if TYPE_CHECKING:
     from newskit.datelines.dates import Way
+    from newskit.datelines.items import Item
 
 _NEAR = 1  # days from the publication within which a day without a year has its year
 
@@ -70,22 +70,22 @@ class ContradictedWeekday(ArticleRule):
 def _stated(line: Printed) -> _Stated | None:
     """What the dateline states, when it names one weekday and one date.
 
-    A weekday right behind a word is a part of a name: SANTO DOMINGO.
+    A weekday right beside a word is a part of a name: SANTO DOMINGO, SUN VALLEY.
     """
     from newskit.datelines.items import items_of
     from newskit.datelines.tokens import tokens_of
 
     items = items_of(tokens_of(line.text))
-    weekdays = [
-        item
-        for before, item in pairwise((None, *items))
-        if item and item.kind == "weekday" and not (before and before.kind == "word")
-    ]
+    weekdays = [item for at, item in enumerate(items) if item.kind == "weekday" and not _in_name(items, at)]
     dates = [item.value for item in items if item.kind == "date" and isinstance(item.value, tuple)]
     if len(weekdays) != 1 or len(dates) != 1 or not isinstance(weekdays[0].value, int):
         return None
     written = line.text[weekdays[0].start : weekdays[0].end]
     return _Stated(written, weekdays[0].value, dates[0])
+
+
+def _in_name(items: "list[Item]", at: int) -> bool:
+    return any(item.kind == "word" for item in (*items[max(at - 1, 0) : at], *items[at + 1 : at + 2]))
 
 
 def _weekday(way: "Way", published: date | None) -> int | None:
