@@ -20,6 +20,7 @@ _HEAD = 300  # characters of a paragraph that are read; the grammar ends a datel
 _LONGEST = 120  # characters before the dash
 _DASH = re.compile(r"[.\s)]\s?(?:--?|[–—−_])[\s\"“«]|[.)]--?\s|\s[–—](?=[A-ZÀ-Ý])")
 _DAY = re.compile(r"\d\b")
+_LONGEST_ALONE = 90  # characters of PLACE, DATE in a paragraph of its own
 
 
 class Printed(NamedTuple):
@@ -101,12 +102,12 @@ def _without_rest(reading: "Reading") -> str:
 
 
 def _may_begin_so(block: Block) -> bool:
-    """A quick look: a dash, and before it capitals, a bracket or the number of a day."""
+    """A quick look: a dash, and before it capitals, a bracket or the number of a day; or PLACE DATE alone."""
     if block.kind is not BlockKind.PARAGRAPH or block.quoted or block.depth:
         return False
     head = block.prose[:_LONGEST] + " "
     dash = _DASH.search(head)
     if dash is None:
-        return False
+        return len(block.prose) <= _LONGEST_ALONE and head[:3].isupper() and head.rstrip()[-1:].isdigit()
     before = head[: dash.start() + 1]
     return ")" in before or before.lstrip()[:3].isupper() or bool(_DAY.search(before))

@@ -1,7 +1,6 @@
 """DL006 place-of-other-variety."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from newskit.article import Article, Value
 from newskit.diagnostics import Fix, Found, Severity
@@ -9,9 +8,6 @@ from newskit.parsing.write import set_scalar
 from newskit.rules.base import ArticleRule
 from newskit.rules.lines import read_line
 from newskit.rules.nodes import one_line
-
-if TYPE_CHECKING:
-    from newskit.lexicon.places import KnownPlace
 
 _LONGEST = 200  # characters of a field that are read
 
@@ -22,8 +18,8 @@ class PlaceOfOtherVariety(ArticleRule):
     ## What it does
     Reads the fields `dateline` and `located` of articles whose language names a country (`pt-BR`, `pt-PT`,
     `pt-AO` and so on; all but Brazil write as Portugal does) and tells towns that newskit knows under two
-    names, such as Moscovo in Portugal and Moscou in Brazil. A form that both countries print is passed over,
-    and so is a name that differs only by an accent that capitals lost.
+    names, such as Moscovo in Portugal and Moscou in Brazil. A name that towns of other countries have too is
+    passed over, and so is one that differs only by an accent that capitals lost.
 
     ## Why
     The dateline is the first word that is read, and the name of the town tells readers at once that the copy
@@ -97,22 +93,26 @@ def _expected(written: str, *, brazilian: bool) -> str:
     from newskit.datelines.gazetteer import fold, known_places
 
     named = known_places().get(fold(written), [])
-    if len(named) != 1:
+    if len(named) != 1 or _has_namesakes(fold(written), named[0].country):
         return ""
     place = named[0]
     own, other = (place.brazilian, place.portuguese) if brazilian else (place.portuguese, place.brazilian)
-    if written.casefold() != other.casefold() or _is_printed(written, place, own):
+    if written.casefold() != other.casefold() or _is_own(written, own, place.english):
         return ""
     return own.upper() if written.isupper() else own
 
 
-def _is_printed(written: str, place: "KnownPlace", own: str) -> bool:
-    """Whether a form is good in the variety too: its own, a further one of both, or one without its accent.
-
-    The English name is told elsewhere.
-    """
+def _is_own(written: str, own: str, english: str) -> bool:
+    """Whether a form is the variety's own, with or without accents, or the English one, told elsewhere."""
     from newskit.datelines.gazetteer import fold
 
     if fold(written) == fold(own):
         return written.isascii() or written.casefold() == own.casefold()
-    return fold(written) in {fold(name) for name in (place.english, *place.others)}
+    return fold(written) == fold(english)
+
+
+def _has_namesakes(name: str, country: str) -> bool:
+    """Whether towns of other countries are called so: São José is a town of Brazil, too."""
+    from newskit.datelines.gazetteer import towns_named
+
+    return any(town.country != country for town in towns_named(name))
