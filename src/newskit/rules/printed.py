@@ -8,7 +8,7 @@ import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from newskit.article import Article, Block, BlockKind, Moment
+from newskit.article import Article, Block, Moment
 from newskit.rules.lines import read_line
 from newskit.rules.removal import without_block
 from newskit.text import Edit, Span
@@ -103,11 +103,13 @@ def _without_rest(reading: "Reading") -> str:
 
 def _may_begin_so(block: Block) -> bool:
     """A quick look: a dash, and before it capitals, a bracket or the number of a day; or PLACE DATE alone."""
-    if block.kind is not BlockKind.PARAGRAPH or block.quoted or block.depth:
+    head = block.prose[:_LONGEST]
+    if block.quoted or block.depth:
         return False
-    head = block.prose[:_LONGEST] + " "
-    dash = _DASH.search(head)
-    if dash is None:
+    if not ("-" in head or "—" in head or "–" in head or "_" in head or "−" in head):
         return len(block.prose) <= _LONGEST_ALONE and head[:3].isupper() and head.rstrip()[-1:].isdigit()
+    dash = _DASH.search(head + " ")
+    if dash is None:
+        return False
     before = head[: dash.start() + 1]
     return ")" in before or before.lstrip()[:3].isupper() or bool(_DAY.search(before))
