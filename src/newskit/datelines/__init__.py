@@ -6,7 +6,7 @@ from newskit.datelines.parse import parse
 from newskit.datelines.profiles import PROFILES, profile
 from newskit.datelines.publication import moment_at, moment_of
 from newskit.datelines.reading import Clock, Kind, Place, Possible, Reading, as_json
-from newskit.datelines.styles import STYLES, MissingPartError, Style, render, style_named
+from newskit.datelines.styles import STYLES, MissingPartError, Style, in_style, render, style_named
 
 __all__ = [
     "PROFILES",
@@ -23,6 +23,7 @@ __all__ = [
     "Style",
     "as_json",
     "from_json",
+    "in_style",
     "moment_at",
     "moment_of",
     "parse",
