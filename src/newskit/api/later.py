@@ -7,7 +7,6 @@ from newskit.messages import Message
 
 _LATER: tuple[tuple[tuple[str, ...], Callable[[Settings], object]], ...] = (
     (("pairs", "glossary"), lambda settings: settings.pairs.glossary),
-    (("datelines", "style"), lambda settings: settings.datelines.style),
 )
 
 

@@ -60,6 +60,7 @@ def _world(settings: Settings) -> World:
         datelines.profile,
         generator=fields.generator,
         waits_for=fields.waits_for,
+        dateline_styles=datelines.style,
     )
 
 

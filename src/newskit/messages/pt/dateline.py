@@ -11,6 +11,12 @@ WORDS: dict[str, str] = {
         '"{written}" na datação é "{expected}" no idioma declarado, "{declared}"'
     ),
     "missing-dateline": "a notícia não tem datação",
+    "dateline-out-of-style": '"{written}" não está no estilo {style}, que é "{expected}"',
+    "dateline-out-of-style.place": '"{written}" não tem lugar, que o estilo {style} imprime',
+    "dateline-out-of-style.date": '"{written}" não tem dia, que o estilo {style} imprime',
+    "dateline-out-of-style.year": '"{written}" não tem ano, que o estilo {style} imprime',
+    "dateline-out-of-style.agency": '"{written}" não tem agência, que o estilo {style} imprime',
+    "dateline-out-of-style.fix": "escrever {expected}",
     "place-of-other-variety": '"{written}" é "{expected}" no idioma declarado, "{declared}"',
     "place-of-other-variety.fix": "escrever {expected}",
     "dateline-day-differs": 'a datação é de "{written}", "{field}" diz {day}',

@@ -7,6 +7,7 @@ RULES = (
     Listed("dateline", "DL002", "stamp-in-body"),
     Listed("dateline", "DL003", "dateline-in-other-language", judges_side=True),
     Listed("dateline", "DL004", "missing-dateline", enabled=False),
+    Listed("dateline", "DL005", "dateline-out-of-style"),
     Listed("dateline", "DL006", "place-of-other-variety", judges_side=True),
     Listed("dateline", "DL007", "dateline-day-differs"),
     Listed("dateline", "DL008", "doubled-dateline"),
