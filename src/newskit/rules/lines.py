@@ -21,14 +21,14 @@ _LONGEST_SIGN_OFF = 80  # characters
 def read_line(article: Article, text: str) -> "Reading":
     """The reading of a line of an article; several rules ask for the same."""
     language = article.language.value if article.language else None
-    return _read(text.strip(), language, article.world.profile, article.world.timezone)
+    return _read(text.strip(), language, house_of(article), article.world.timezone)
 
 
 @lru_cache(maxsize=16)
-def _read(text: str, language: str | None, house: str | None, timezone: str | None) -> "Reading":
-    from newskit.datelines import Context, parse, profile
+def _read(text: str, language: str | None, house: "Profile | None", timezone: str | None) -> "Reading":
+    from newskit.datelines import Context, parse
 
-    return parse(text, Context(language, None, profile(house) if house else None, timezone))
+    return parse(text, Context(language, None, house, timezone))
 
 
 def house_of(article: Article) -> "Profile | None":

@@ -11,7 +11,7 @@ WORDS: dict[str, str] = {
         '"{written}" na datação é "{expected}" no idioma declarado, "{declared}"'
     ),
     "missing-dateline": "a notícia não tem datação",
-    "dateline-out-of-style": '"{written}" não está no estilo {style}, que é "{expected}"',
+    "dateline-out-of-style": '"{written}" escreve-se "{expected}" no estilo {style}',
     "dateline-out-of-style.place": '"{written}" não tem lugar, que o estilo {style} imprime',
     "dateline-out-of-style.date": '"{written}" não tem dia, que o estilo {style} imprime',
     "dateline-out-of-style.year": '"{written}" não tem ano, que o estilo {style} imprime',

@@ -55,7 +55,7 @@ class DatelineOutOfStyle(ArticleRule):
     name = "dateline-out-of-style"
     severity = Severity.WARNING
     since = "0.1"
-    says = '"{written}" is not in the style {style}, which is "{expected}"'
+    says = '"{written}" is "{expected}" in the style {style}'
     variants: ClassVar[dict[str, str]] = {
         "place": '"{written}" has no place, which the style {style} prints',
         "date": '"{written}" has no day, which the style {style} prints',
