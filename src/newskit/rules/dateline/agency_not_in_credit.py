@@ -11,7 +11,7 @@ from newskit.rules.printed import Printed, printed
 from newskit.rules.seen import words_of
 
 _JOINED = re.compile(r"\s?/\s?|,\s?|\s(?:e|and|y)\s")  # as the grammar joins the agencies of a dateline
-_SHORTEST = 3  # letters: two may be a state or a party
+_SHORTEST = 3  # letters in Portuguese copy, where two may be a state: Amapá, Pará
 
 
 class AgencyNotInCredit(ArticleRule):
@@ -53,9 +53,11 @@ class AgencyNotInCredit(ArticleRule):
             return
         line = printed(article)
         agency = line.reading.agency if line else None
-        if line is None or agency is None or _is_named(agency, credit.value):
+        shortest = _SHORTEST if article.language_code == "pt" else 0
+        if line is None or not agency or not _are_agencies(agency, shortest):
             return
-        yield self._missing(article, line, agency)
+        if not _is_named(agency, credit.value):
+            yield self._missing(article, line, agency)
 
     def _missing(self, article: Article, line: Printed, agency: str) -> Found:
         related = (Related(article.path, line.span, self.message("dateline")),)
@@ -63,10 +65,14 @@ class AgencyNotInCredit(ArticleRule):
         return self.found(article.path, span, related=related, agency=agency, credit=written)
 
 
+def _are_agencies(names: str, shortest: int) -> bool:
+    """Whether all the names are of news agencies for certain."""
+    return all(len(name) >= shortest and is_agency(name) for name in _JOINED.split(names))
+
+
 def _is_named(agency: str, credit: str) -> bool:
-    """Whether a credit names one of the agencies; so it counts where one is no agency for certain."""
-    names = [name.strip() for name in _JOINED.split(agency)]
-    if not all(len(name) >= _SHORTEST and is_agency(name) for name in names):
-        return True
+    """Whether a credit names one of the agencies, under any of its names."""
     given = f" {words_of(credit)} "
-    return any(f" {words_of(form)} " in given for name in names for form in forms_of(name))
+    return any(
+        f" {words_of(form)} " in given for name in _JOINED.split(agency) for form in forms_of(name.strip())
+    )
