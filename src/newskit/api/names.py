@@ -1,4 +1,4 @@
-"""The names that exist: rules with their options, formats, fields, profiles."""
+"""The names that exist: rules with their options, formats, fields, styles, profiles."""
 
 from newskit.article import FIELDS
 from newskit.config import KnownNames
@@ -9,15 +9,17 @@ from newskit.rules import LISTED, all_rules
 def known_names(settings: Settings) -> KnownNames:
     """Everything that these settings may name.
 
-    Formats and profiles are looked up only where they are named: loading them costs more than the rest of a
-    start.
+    Formats, styles and profiles are looked up only where they are named: loading them costs more than the
+    rest of a start.
     """
     return KnownNames(
         rules={rule.code: rule.name for rule in LISTED},
         options={rule.name: tuple(rule.options_type.known()) for rule in all_rules()},
         formats=_formats() if settings.bundle.formats else None,
         fields=tuple(FIELDS),
-        profiles=_profiles() if _names_a_profile(settings) else None,
+        styles=_styles() if _names_datelines(settings) else None,
+        profiles=_profiles() if _names_datelines(settings) else None,
+        own_profiles=tuple(settings.datelines.profiles),
     )
 
 
@@ -34,5 +36,14 @@ def _profiles() -> tuple[str, ...]:
     return tuple(PROFILES)
 
 
-def _names_a_profile(settings: Settings) -> bool:
-    return bool(settings.datelines.profile) or any("datelines" in o.values for o in settings.overrides)
+def _styles() -> tuple[str, ...]:
+    from newskit.datelines import STYLES
+
+    return tuple(STYLES)
+
+
+def _names_datelines(settings: Settings) -> bool:
+    """Whether the settings name a house or a style."""
+    own = settings.datelines
+    named = own.profile or own.style or own.profiles
+    return bool(named) or any("datelines" in o.values for o in settings.overrides)

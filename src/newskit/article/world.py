@@ -10,8 +10,9 @@ class World:
     """Facts from outside the file.
 
     `timezone`, `profile` and `dateline_styles` (by language, a style's name and its options) come from the
-    settings. `generator` makes pages of the articles (None: newskit
-    alone does), none before the dates that `waits_for` names as they are written, in lower case.
+    settings; `house` is what they say of that profile themselves. `generator` makes pages of the articles
+    (None: newskit alone does), none before the dates that `waits_for` names as they are written, in lower
+    case.
 
     The present moment and other files are not among them: what is found in an article is kept, and the
     moment passes. Rules on facts know both.
@@ -21,6 +22,7 @@ class World:
     profile: str | None = None
     generator: str | None = None
     waits_for: tuple[str, ...] = ()
+    house: tuple[tuple[str, str], ...] = ()
     dateline_styles: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 

@@ -137,6 +137,11 @@ def _report_options(
     )
 
 
+def wants_color(when: str) -> bool:
+    """Whether standard output is written in colour; `when` is auto, always or never."""
+    return _wants_color(when, terminal=sys.stdout.isatty())
+
+
 def _wants_color(when: str, *, terminal: bool) -> bool:
     if when != "auto":
         return when == "always"

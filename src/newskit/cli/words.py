@@ -160,7 +160,12 @@ def _parameter_name(parameter: Any) -> str:
 
 def tell(message: Message, language: str, *, path: str | None = None, line: int | None = None) -> None:
     """One line on standard error; what stands in it from files is made visible."""
+    tell_words(render(message, language), path=path, line=line)
+
+
+def tell_words(words: str, *, path: str | None = None, line: int | None = None) -> None:
+    """The same of words that are in the reader's language already."""
     from newskit.reporters.visible import visible
 
     place = "" if path is None else f"{path}:{line}: " if line else f"{path}: "
-    sys.stderr.write(visible(f"newskit: {place}{render(message, language)}") + "\n")
+    sys.stderr.write(visible(f"newskit: {place}{words}") + "\n")

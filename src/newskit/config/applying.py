@@ -41,7 +41,8 @@ def replace_plain(section: _Section, values: Values) -> _Section:
 
 def _datelines(before: DatelineSettings, values: Values) -> DatelineSettings:
     style = {**before.style, **values.get("style", {})}
-    return replace_plain(before, {**values, "style": style})
+    profiles = {**before.profiles, **values.get("profiles", {})}
+    return replace_plain(before, {**values, "style": style, "profiles": profiles})
 
 
 def _fields(before: FieldSettings, values: Values) -> FieldSettings:

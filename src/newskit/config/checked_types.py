@@ -105,9 +105,38 @@ def _as_style(value: Any) -> Any:
 def _named(value: Options) -> Options:
     if not isinstance(value.get("name"), str):
         raise _refused(STYLE_WITHOUT_NAME)
+    for option, chosen in value.items():
+        expected = STYLE_OPTIONS.get(option)
+        if expected is None:
+            raise _refused(STYLE_OPTION, option)
+        if not (type(chosen) is bool if expected == "true or false" else isinstance(chosen, str)):
+            raise _refused(STYLE_FLAG if expected == "true or false" else STYLE_TEXT, option)
+        if option == "months" and chosen not in MONTH_FORMS:
+            raise _refused(STYLE_MONTHS, str(chosen))
     return value
 
 
+STYLE_OPTIONS = {
+    "name": "text",
+    "year": "true or false",
+    "pad": "true or false",
+    "capitals": "true or false",
+    "agency_capitals": "true or false",
+    "months": "text",
+    "dash": "text",
+}
+"""What a style's table may hold, and the type of each."""
+MONTH_FORMS = ("full", "short", "dotted", "capitals")
+STYLE_OPTION = (
+    "settings-style-option",
+    'no option "{word}"; a dateline style has name, year, pad, capitals, agency_capitals, months, dash',
+)
+STYLE_FLAG = ("settings-style-flag", 'the option "{word}" of a dateline style is true or false')
+STYLE_TEXT = ("settings-style-text", 'the option "{word}" of a dateline style is a text')
+STYLE_MONTHS = (
+    "settings-style-months",
+    'months of a dateline style are full, short, dotted or capitals, not "{word}"',
+)
 STYLE_WITHOUT_NAME = ("settings-style-without-name", "a dateline style needs a name")
 DatelineStyle = Annotated[
     Options, AfterValidator(_named), BeforeValidator(_as_style, json_schema_input_type=str | Options)

@@ -57,6 +57,19 @@ class PairsTable(_Table):
     )
 
 
+class ProfileTable(_Table):
+    """A house of the project's own: how its lines are read."""
+
+    order: Literal["dmy", "mdy"] | None = Field(
+        None, description="The order of day, month and year in figures."
+    )
+    timezone: Zone | None = Field(None, description="The zone that its clocks keep.")
+    agency: Text | None = None
+    language: Literal["en", "pt"] | None = None
+    style: Text | None = Field(None, description="The style of its datelines, where none is set.")
+    source: Text | None = Field(None, description="A line as the house prints it.")
+
+
 class DatelinesTable(_Table):
     """The house of datelines and the zone its clocks keep."""
 
@@ -64,6 +77,9 @@ class DatelinesTable(_Table):
     timezone: Zone | None = None
     style: dict[Tag, DatelineStyle] | None = Field(
         None, description="By language: a style's name, or a table with name and its options."
+    )
+    profiles: dict[Text, ProfileTable] | None = Field(
+        None, description="Houses of the project's own, by name; `profile` chooses one."
     )
 
 
@@ -169,6 +185,7 @@ TABLES: dict[str, type[BaseModel]] = {
     "languages": LanguagesTable,
     "pairs": PairsTable,
     "datelines": DatelinesTable,
+    "profiles": ProfileTable,
     "bundle": BundleTable,
     "rules": RulesTable,
     "limits": LimitsTable,

@@ -1,6 +1,6 @@
 """Names in the settings that only higher layers know: rules, formats, fields, styles, profiles."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newskit.config.locating import line_of
@@ -16,14 +16,18 @@ _RULE_LISTS = ("select", "extend_select", "ignore")
 
 @dataclass(frozen=True, slots=True)
 class KnownNames:
-    """What names exist; None: not checked. `rules` is code = name; `options` is rule name = its options."""
+    """What names exist; None: not checked. `rules` is code = name; `options` is rule name = its options.
+
+    `own_profiles` are those that the settings describe for the whole project.
+    """
 
     rules: Mapping[str, str] | None = None
     options: Mapping[str, Collection[str]] = field(default_factory=dict)
     formats: Collection[str] | None = None
     fields: Collection[str] | None = None
-    styles: Collection[str] | None = None
+    styles: Sequence[str] | None = None
     profiles: Collection[str] | None = None
+    own_profiles: Collection[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +129,15 @@ def _in_fields(fields: FieldSettings, known: KnownNames) -> Iterator[_Stranger]:
 
 
 def _in_datelines(datelines: DatelineSettings, known: KnownNames, at: TomlPath) -> Iterator[_Stranger]:
-    if known.profiles is not None and datelines.profile and datelines.profile not in known.profiles:
-        yield _Stranger(PROFILE, (*at, "profile"), datelines.profile, known.profiles)
+    if known.profiles is not None and datelines.profile:
+        profiles = (*known.profiles, *known.own_profiles, *datelines.profiles)
+        if datelines.profile not in profiles:
+            yield _Stranger(PROFILE, (*at, "profile"), datelines.profile, profiles)
     if known.styles is None:
         return
+    for name, house in datelines.profiles.items():
+        if house.get("style", known.styles[0]) not in known.styles:
+            yield _Stranger(STYLE, (*at, "profiles", name, "style"), house["style"], known.styles)
     for language, style in datelines.style.items():
         if style["name"] not in known.styles:
             yield _Stranger(STYLE, (*at, "style", language), style["name"], known.styles)

@@ -33,6 +33,10 @@ _OWN = dict(
         kinds.BAD_PATTERN,
         kinds.EMPTY,
         kinds.STYLE_WITHOUT_NAME,
+        kinds.STYLE_OPTION,
+        kinds.STYLE_FLAG,
+        kinds.STYLE_TEXT,
+        kinds.STYLE_MONTHS,
     )
 )
 _OTHER = ("settings-invalid", "this value is not possible here")

@@ -43,11 +43,15 @@ class PairSettings:
 
 @dataclass(frozen=True, slots=True)
 class DatelineSettings:
-    """The house of datelines and the zone its clocks keep; `style` by language."""
+    """The house of datelines and the zone its clocks keep; `style` by language.
+
+    `profiles` are houses that the settings describe, by name.
+    """
 
     profile: str | None = None
     timezone: str | None = None
     style: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    profiles: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from newskit.datelines.parse import parse
 from newskit.datelines.profiles import PROFILES, profile
 from newskit.datelines.publication import moment_at, moment_of
 from newskit.datelines.reading import Clock, Kind, Place, Possible, Reading, as_json
-from newskit.datelines.styles import STYLES, MissingPartError, Style, in_style, render, style_named
+from newskit.datelines.styles import STYLES, MissingPartError, Style, in_style, render, style_named, style_of
 
 __all__ = [
     "PROFILES",
@@ -30,4 +30,5 @@ __all__ = [
     "profile",
     "render",
     "style_named",
+    "style_of",
 ]

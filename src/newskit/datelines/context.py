@@ -6,7 +6,11 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A house: what its lines look like and which zone its clocks keep."""
+    """A house: what its lines look like, which zone its clocks keep, and the style of its datelines.
+
+    `order` of figures is "dmy" or "mdy"; `language` "en" or "pt", None for a house of both; `source` a line
+    as it prints it, or where that is said.
+    """
 
     name: str
     order: str | None = None
@@ -14,6 +18,7 @@ class Profile:
     agency: str | None = None
     language: str | None = None
     source: str = ""
+    style: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from newskit.diagnostics import Severity
 BOLD = "1"
 DIM = "2"
 GREEN = "32"
+RED = "31"
+CYAN = "36"
 SEVERITIES = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}
 
 

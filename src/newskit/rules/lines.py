@@ -35,9 +35,10 @@ def house_of(article: Article) -> "Profile | None":
     """The house in force for an article."""
     if article.world.profile is None:
         return None
-    from newskit.datelines import profile
+    from newskit.datelines import Profile, profile
 
-    return profile(article.world.profile)
+    own = article.world.house
+    return Profile(article.world.profile, **dict(own)) if own else profile(article.world.profile)
 
 
 def is_stamp(reading: "Reading") -> bool:

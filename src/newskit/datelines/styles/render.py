@@ -1,8 +1,9 @@
 """From a reading to a line in a house style."""
 
 from newskit.datelines.reading import Reading
+from newskit.datelines.styles.months import FULL
 from newskit.datelines.styles.style import MissingPartError, Style
-from newskit.datelines.styles.table import FULL_MONTHS, STYLES
+from newskit.datelines.styles.table import STYLES
 from newskit.datelines.styles.town_names import printed_place
 
 
@@ -50,7 +51,7 @@ def _date(reading: Reading, style: Style, language: str) -> str:
     if style.year and not known:
         raise MissingPartError(style.name, "year")
     shown = known and (style.year or (style.year is None and stated))
-    name = (style.months.get(language) or FULL_MONTHS.get(language) or FULL_MONTHS["en"])[int(month) - 1]
+    name = (style.months.get(language) or FULL.get(language) or FULL["en"])[int(month) - 1]
     number = day if style.pad and language != "en" else str(int(day))
     if language == "pt":
         return f"{number} {name}{f' {year}' if shown else ''}"

@@ -25,6 +25,21 @@ AMBIGUOUS = Message("dateline-ambiguous", "its date can be read in two ways, and
 _SAYS_MORE = Message(
     "dateline-says-more", "it says more than place, day and agency, and the rest would be lost"
 )
+_LACKS = {
+    "place": Message("dateline-lacks-place", "the style {style} needs the place, which it does not state"),
+    "date": Message("dateline-lacks-date", "the style {style} needs the day, which it does not state"),
+    "year": Message("dateline-lacks-year", "the style {style} needs the year, which it does not state"),
+    "agency": Message("dateline-lacks-agency", "the style {style} needs the agency, which it does not state"),
+    "time": Message("dateline-lacks-time", "the style {style} needs the time, which it does not state"),
+}
+_CHANGES = {
+    "place": Message("dateline-changes-place", "in the style {style} its place would read otherwise"),
+    "date": Message("dateline-changes-date", "in the style {style} its day would be lost or read otherwise"),
+    "agency": Message(
+        "dateline-changes-agency", "in the style {style} its agency would be lost or read otherwise"
+    ),
+    "rest": Message("dateline-changes-rest", "in the style {style} it would not read as the same dateline"),
+}
 _COPY_BEHIND = Message("dateline-copy-behind", "copy stands behind the dateline")
 
 
@@ -92,24 +107,15 @@ def _states_more(part: str) -> Message:
 
 def _lacks(style: str, part: str) -> Message:
     """The style prints a part that the line does not state."""
-    english = {
-        "place": "the style {style} needs the place, which it does not state",
-        "date": "the style {style} needs the day, which it does not state",
-        "year": "the style {style} needs the year, which it does not state",
-        "agency": "the style {style} needs the agency, which it does not state",
-        "time": "the style {style} needs the time, which it does not state",
-    }
-    return Message(f"dateline-lacks-{part}", english[part], {"style": style})
+    return _of_style(_LACKS[part], style)
 
 
 def _would_change(style: str, part: str) -> Message:
-    english = {
-        "place": "in the style {style} its place would read otherwise",
-        "date": "in the style {style} its day would be lost or read otherwise",
-        "agency": "in the style {style} its agency would be lost or read otherwise",
-        "rest": "in the style {style} it would not read as the same dateline",
-    }
-    return Message(f"dateline-changes-{part}", english[part], {"style": style})
+    return _of_style(_CHANGES[part], style)
+
+
+def _of_style(message: Message, style: str) -> Message:
+    return Message(message.key, message.english, {"style": style})
 
 
 def _changed(before: Reading, after: Reading) -> str | None:

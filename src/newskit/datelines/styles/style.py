@@ -24,7 +24,8 @@ class Style:
     twelve printed forms by language ("en", "pt"); `dated` says whether a date is printed; `capitals` the
     languages in which the town is in capitals; `month_first` whether English prints "May 14"; `year` True
     (needed), False (never) or None (where the line states it); `pad` two digits for the day; `dash` the
-    end, its blank before included.
+    end, its blank before included; `states` "ap" for the abbreviations of AP in English (None: states as
+    the line has them); `source` lines as the house prints them.
     """
 
     name: str
@@ -37,4 +38,5 @@ class Style:
     year: bool | None = None
     pad: bool = False
     dash: str = " -"
+    states: str | None = None
     source: str = ""

@@ -1,87 +1,43 @@
-"""The house styles newskit knows, each with a line of the house that shows it."""
+"""The house styles newskit knows, and a house's own choices over one of them."""
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
+from newskit.datelines.styles.houses import (
+    afp,
+    agencia_brasil,
+    ansa,
+    ap,
+    efe,
+    folhapress,
+    iso,
+    lusa,
+    noticias_ao_minuto,
+    reuters,
+    stp_press,
+    xinhua,
+)
+from newskit.datelines.styles.months import FORMS
 from newskit.datelines.styles.style import Style
 
-
-def _months(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-_ENGLISH = _months(
-    "January February March April May June July August September October November December",
-)
-_REUTERS = _months("Jan Feb March April May June July Aug Sept Oct Nov Dec")
-_AP = _months("Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.")
-_LOWER = _months("jan fev mar abr mai jun jul ago set out nov dez")
-_TITLE = tuple(month.capitalize() for month in _LOWER)
-_UPPER = tuple(month.upper() for month in _LOWER)
-_DOTTED = tuple(f"{month}." if month != "Mai" else month for month in _TITLE)
-_FULL = _months(
-    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-)
-
-_LINES = (
-    Style("ap", dated=False, dash=" —", source="LA CROSSE, Wis. (AP) —"),
-    Style(
-        "reuters",
-        months={"en": _REUTERS, "pt": _TITLE},
-        source="KATHMANDU, April 25 (Reuters) -; BRASÍLIA, 15 Ago (Reuters) --",
-    ),
-    Style(
-        "afp",
-        months={"en": _REUTERS, "pt": _TITLE},
-        capitals=("en",),
-        source="NEW YORK, Sept 23 (AFP) -; Washington, 18 Set 2012 (AFP) -",
-    ),
-    Style(
-        "lusa",
-        months={"en": _ENGLISH, "pt": _LOWER},
-        capitals=(),
-        pad=True,
-        dash=" --",
-        source="Lisboa, 06 mai (Lusa) --",
-    ),
-    Style(
-        "efe",
-        months={"en": _REUTERS, "pt": _LOWER},
-        capitals=(),
-        dash=".-",
-        source="Montevidéu, 12 jul (EFE).-",
-    ),
-    Style(
-        "ansa",
-        months={"en": tuple(m.upper() for m in _REUTERS), "pt": _UPPER},
-        dash=" --",
-        source="QUITO, 7 AGO (ANSA) --",
-    ),
-    Style(
-        "xinhua",
-        months={"en": _AP, "pt": _LOWER},
-        capitals=("en",),
-        dash=" --",
-        source="BEIJING, Nov. 24 (Xinhua) --; Beijing, 13 set (Xinhua) --",
-    ),
-    Style("folhapress", dated=False, agency_capitals=True, source="SÃO PAULO, SP (FOLHAPRESS) -"),
-    Style("agencia-brasil", dated=False, dash=" --", source="BRASÍLIA (Agência Brasil) --"),
-    Style(
-        "stp-press",
-        months={"en": _ENGLISH, "pt": _DOTTED},
-        capitals=(),
-        pad=True,
-        region_in_brackets=True,
-        dash=" –",
-        source="São Tomé (São Tomé e Príncipe), 01 Set. (STP-Press) –",
-    ),
-    Style("noticias-ao-minuto", form="stamp", year=True, pad=True, source="15:48 - 14/05/24 por Lusa"),
-    Style("iso", form="iso", source="ISO 8601: 2024-05-14T15:48:00+01:00"),
-)
-
-STYLES: Mapping[str, Style] = {style.name: style for style in _LINES}
-FULL_MONTHS: Mapping[str, tuple[str, ...]] = {"en": _ENGLISH, "pt": _FULL}
-"""What a style prints in a language for which it has no forms of its own."""
+STYLES: Mapping[str, Style] = {
+    house.STYLE.name: house.STYLE
+    for house in (
+        ap,
+        reuters,
+        afp,
+        lusa,
+        efe,
+        ansa,
+        xinhua,
+        folhapress,
+        agencia_brasil,
+        stp_press,
+        noticias_ao_minuto,
+        iso,
+    )
+}
 
 
 def style_named(
@@ -94,7 +50,28 @@ def style_named(
     style = STYLES.get(name)
     if style is None:
         return None
-    ends = style.dash if dash is None else dash if dash.startswith(".") else f" {dash}"
+    ends = style.dash if dash is None else dash if dash.startswith(".") else f" {dash}" if dash else ""
     return replace(
         style, year=style.year if year is None else year, pad=style.pad if pad is None else pad, dash=ends
     )
+
+
+def style_of(options: Mapping[str, Any]) -> Style | None:
+    """The style that a table of the settings describes: `name`, and options in place of the style's own.
+
+    `year`, `pad`, `capitals`, `agency_capitals` true or false; `months` one of `FORMS`; `dash` as it is
+    printed. None where there is no style of that name.
+    """
+    style = style_named(
+        options["name"], year=options.get("year"), pad=options.get("pad"), dash=options.get("dash")
+    )
+    if style is None:
+        return None
+    changes: dict[str, Any] = {}
+    if "capitals" in options:
+        changes["capitals"] = ("en", "pt") if options["capitals"] else ()
+    if "agency_capitals" in options:
+        changes["agency_capitals"] = options["agency_capitals"]
+    if "months" in options:
+        changes["months"] = FORMS[options["months"]]
+    return replace(style, **changes)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from newskit.datelines.gazetteer import countries, country_names, fold
 from newskit.datelines.places import locate
 from newskit.datelines.reading import Place, Reading
+from newskit.datelines.styles.states import ap_state
 from newskit.datelines.styles.style import MissingPartError, Style
 from newskit.datelines.words import PARTICLES
 
@@ -23,6 +24,8 @@ def printed_place(reading: Reading, style: Style, language: str, *, exonyms: boo
         return reading.raw[slice(*parts["place"])] if "place" in parts else place.written
     printed = reading.raw[slice(*parts["region"])] if "region" in parts else None
     region = _region(place, printed, reading.language)
+    if style.states == "ap" and language[:2] == "en":
+        region = ap_state(place.country, place.region) or region
     if exonyms:
         place, region = _called(place, language), _region_called(place, region, language)
     town = _cased(place, capitals=language[:2] in style.capitals)

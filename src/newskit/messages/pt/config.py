@@ -32,6 +32,15 @@ WORDS: dict[str, str] = {
     "settings-bad-address": '"{word}" não é um endereço começado por https:// ou http://',
     "settings-bad-glob": '"{word}" não designa ficheiros dentro do projeto',
     "settings-bad-pattern": '"{word}" não contém {{language}} ou não contém {{stem}} nem {{path}}',
+    "settings-style-flag": 'a opção "{word}" de um estilo de datação é true ou false',
+    "settings-style-months": (
+        'os meses (months) de um estilo de datação são full, short, dotted ou capitals, não "{word}"'
+    ),
+    "settings-style-option": (
+        'um estilo de datação não tem a opção "{word}"; tem name, year, pad, capitals, agency_capitals, '
+        "months, dash"
+    ),
+    "settings-style-text": 'a opção "{word}" de um estilo de datação é um texto',
     "settings-style-without-name": "um estilo de datação precisa de um nome (name)",
     # Words that nothing has; the second of each pair offers the nearest.
     "settings-unknown-key": 'configuração desconhecida: "{word}"',

@@ -88,12 +88,12 @@ class DatelineOutOfStyle(ArticleRule):
 
 def _style_of(article: Article) -> "Style | None":
     """The style that the settings name for the language: for its whole tag, else for its first part."""
-    from newskit.datelines import style_named
+    from newskit.datelines import style_of
 
     named = {tag.replace("_", "-").lower(): style for tag, style in article.world.dateline_styles.items()}
     tag = article.language.value.replace("_", "-").lower() if article.language else ""
     given: Mapping[str, Any] | None = named.get(tag) or named.get(article.language_code)
-    return style_named(**given) if given else None
+    return style_of(given) if given else None
 
 
 def _in_style(article: Article, written: str, style: "Style") -> str:

@@ -1,0 +1,6 @@
+"""Laws share their lines."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
