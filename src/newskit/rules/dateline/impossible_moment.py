@@ -13,19 +13,21 @@ from newskit.rules.nodes import one_line
 
 _LONGEST = 300  # characters of a dateline that are read
 _CLOCK = re.compile(
-    r"(?<![\d:.,/-])(\d{1,2})(?::(\d\d)(?::(\d\d))?|\s?[hH]\s?(\d\d)|(?=\s?[aApP]\.?[mM]))(?![\d:/])"
-    r"(?:\s?([aApP])\.?[mM]\b\.?)?"
+    r"(?<![\d:.,/-])(?P<hour>\d{1,2})(?::(?P<minute>\d\d)(?::(?P<second>\d\d))?|\s?[hH]\s?(?P<minutes>\d\d))"
+    r"(?![\d:/])(?:\s?(?P<half>[aApP]\.?[mM]\b\.?))?"
 )
 _NOON = 12
-_LAST = (23, 59, 60)  # hour, minute, second: ISO 8601-1, 4.3, with the leap second
+_MIDNIGHT = 24
+_LAST = (23, 59, 60)  # hour, minute, second, with the leap second
 
 
 class ImpossibleMoment(ArticleRule):
     """A day or a time in a dateline that no calendar and no clock has.
 
     ## What it does
-    Reads the field `dateline`. It tells hours above 23, minutes above 59, hours above 12 with "am" or "pm"
-    behind them, and days such as 30 February. The same in date fields is told by impossible-date.
+    Reads the field `dateline`. It tells hours above 23 (24:00 is midnight), minutes above 59, hours above 12
+    with "am" or "pm" behind them, and days such as 30 February. The same in date fields is told by
+    impossible-date.
 
     ## Why
     One key was missed, and nobody can know the true day or hour. Programs leave such a time out, or count
@@ -71,32 +73,27 @@ class ImpossibleMoment(ArticleRule):
             yield from self._of_clock(article, clock)
 
     def _of_clock(self, article: Article, clock: re.Match[str]) -> Iterator[Found]:
-        written, half = clock.group().strip(), clock[4 + 1]
+        written, half = clock.group(), clock["half"]
         span = article.dateline.span if article.dateline else None
         if not _exists(clock):
             yield self.found(article.path, span, written=written)
-        elif half and int(clock[1]) > _NOON:
+        elif half and int(clock["hour"]) > _NOON:
             fix = self._fix(one_line(article, "dateline"), clock)
-            yield self.found(article.path, span, variant="half", fix=fix, written=written, half=_half(clock))
+            yield self.found(article.path, span, variant="half", fix=fix, written=written, half=half)
 
     def _fix(self, node: Scalar | None, clock: re.Match[str]) -> Fix | None:
-        """The time without its "pm", where that says the same and there are minutes to tell it for a time."""
-        if node is None or clock[5].lower() != "p" or not (clock[2] or clock[4]):
+        """The time without its "pm", where that says the same."""
+        if node is None or clock["half"][:1].lower() != "p" or node.text.count(clock.group()) != 1:
             return None
-        if node.text.count(clock.group()) != 1:
-            return None
-        time = clock.group()[: -len(_half(clock))].rstrip()
+        time = clock.group().removesuffix(clock["half"]).rstrip()
         return self.fix(set_scalar(node, node.text.replace(clock.group(), time)), time=time)
 
 
 def _exists(clock: re.Match[str]) -> bool:
-    read = (int(clock[1]), int(clock[2] or clock[4] or 0), int(clock[3] or 0))
-    return all(number <= last for number, last in zip(read, _LAST, strict=True))
-
-
-def _half(clock: re.Match[str]) -> str:
-    """What stands behind the numbers: "pm", "p.m."."""
-    return clock.group()[clock.start(5) - clock.start() :]
+    """Whether a clock shows the time; 24:00 is the end of a day."""
+    hour, minute, second = int(clock["hour"]), clock["minute"] or clock["minutes"], clock["second"] or 0
+    read = (hour, int(minute), int(second))
+    return read == (_MIDNIGHT, 0, 0) or all(n <= last for n, last in zip(read, _LAST, strict=True))
 
 
 def _missing_day(article: Article, text: str) -> str:
