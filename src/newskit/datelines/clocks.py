@@ -8,16 +8,21 @@ from newskit.datelines.context import Context
 from newskit.datelines.reading import Place
 from newskit.lexicon import zones
 
+_WIDEST = 14 * 60  # minutes from UTC of the easternmost zone
 _ANY_YEAR = 2024  # of which a zone's names are asked when the line has no year
 _NUMERIC = re.compile(r"(?:GMT|UTC)?\s?([+\-−])\s?(\d{1,2}):?(\d\d)?$", re.IGNORECASE)
 
 
 class Zoned(NamedTuple):
-    """The zone as stated or given, its offset at that time when it is known, and why."""
+    """The zone as stated or given, its offset at that time when it is known, and why.
+
+    `offsets` are the two that the zone keeps at a time which a clock change repeats; `offset` then is None.
+    """
 
     timezone: str | None = None
     offset: str | None = None
     evidence: tuple[str, ...] = ()
+    offsets: tuple[str, ...] = ()
 
 
 def zone_of(
@@ -31,12 +36,19 @@ def zone_of(
         return Zoned(stated)
     if stated == "local":
         zone = place.timezone if place else None
-        return Zoned(zone, offset_in(zone, day, time), ("zone: place",)) if zone else Zoned()
+        return _in_zone(zone, zone, day, time, ("zone: place",)) if zone else Zoned()
     if stated:
         return _stated_zone(stated, day, time, context, place)
     for zone, why in _given(context):
-        return Zoned(zone, offset_in(zone, day, time), (f"zone: {why}",))
+        return _in_zone(zone, zone, day, time, (f"zone: {why}",))
     return Zoned()
+
+
+def _in_zone(shown: str, zone: str, day: str | None, time: str, evidence: tuple[str, ...] = ()) -> Zoned:
+    found = offsets_in(zone, day, time)
+    if len(found) == 1:
+        return Zoned(shown, found[0], evidence)
+    return Zoned(shown, None, evidence, found)
 
 
 def _given(context: Context) -> list[tuple[str, str]]:
@@ -50,11 +62,11 @@ def _given(context: Context) -> list[tuple[str, str]]:
 
 def _stated_zone(stated: str, day: str | None, time: str, context: Context, place: Place | None) -> Zoned:
     if "/" in stated:
-        return Zoned(stated, offset_in(stated, day, time))
+        return _in_zone(stated, stated, day, time)
     if stated in zones.OFFSETS:
         return Zoned("UTC" if stated == "Z" else stated, zones.OFFSETS[stated])
     if stated in zones.REGIONAL:
-        return Zoned(stated, offset_in(zones.REGIONAL[stated], day, time))
+        return _in_zone(stated, zones.REGIONAL[stated], day, time)
     numeric = _NUMERIC.match(stated)
     if numeric:
         return Zoned(stated, _offset(numeric))
@@ -63,7 +75,7 @@ def _stated_zone(stated: str, day: str | None, time: str, context: Context, plac
 
 def _offset(match: re.Match[str]) -> str | None:
     sign, hours, minutes = ("+" if match[1] == "+" else "-"), int(match[2]), int(match[3] or 0)
-    return f"{sign}{hours:02}:{minutes:02}" if hours <= 14 and minutes <= 59 else None
+    return f"{sign}{hours:02}:{minutes:02}" if minutes <= 59 and hours * 60 + minutes <= _WIDEST else None
 
 
 def _of_several(letters: str, day: str | None, context: Context, place: Place | None) -> Zoned:
@@ -90,19 +102,19 @@ def _offset_called(letters: str, zone: str, day: str | None) -> str | None:
     return zones.LOCAL_NAMES.get((letters, zone))
 
 
-def offset_in(zone: str | None, day: str | None, time: str) -> str | None:
-    """The offset a zone keeps at a local time.
+def offsets_in(zone: str | None, day: str | None, time: str) -> tuple[str, ...]:
+    """The offsets a zone keeps at a local time: two, the first one first, where a clock change repeats it.
 
-    None for an unknown zone, a day without year, and a time that a clock change skips or repeats.
+    None at all for an unknown zone, a day without year, and a time that a clock change skips.
     """
     info = _zone_info(zone)
     if info is None or day is None or day.startswith("--"):
-        return None
+        return ()
     local = datetime.fromisoformat(f"{day}T{time}")
     first, second = (local.replace(tzinfo=info, fold=fold).utcoffset() for fold in (0, 1))
-    if first is None or first != second:
-        return None
-    return written_offset(first)
+    if first is None or second is None or first < second:
+        return ()
+    return (written_offset(first),) if first == second else (written_offset(first), written_offset(second))
 
 
 def _zone_info(zone: str | None) -> tzinfo | None:

@@ -13,7 +13,11 @@ _LONGEST_PHOTO = 200
 _FEWEST_WORDS = 2
 _LOOKED_AT = 400  # characters before the brackets in which words are counted
 _ENDS = frozenset('.!?”"»')
-_LEAD = re.compile(r"(?:com|with|por|by|fonte:|source:)\s+", re.IGNORECASE)
+_LEAD = re.compile(
+    r"(?:com|with|por|by|via|c/|fonte:|source:)\s{0,3}"
+    r"(?:(?:informações|inputs?|reporting|dados|material)\s(?:d[ao]s?|from|by)\s)?(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 _PHOTO = re.compile(
     r"\s*(?:©|\(c\)\s|(?:fotos?|photos?|cr[ée]dito|credit|imagem|image)\s*:)",
     re.IGNORECASE,
@@ -37,10 +41,13 @@ def _trailing(line: Line) -> Reading | None:
     if opening < 0:
         return None
     before, inside = text[:opening].rstrip(), text[opening + 1 : -1].strip()
-    agency = agencies_in(_LEAD.sub("", inside, count=1))
+    lead = _LEAD.match(inside)
+    house = inside[lead.end() :] if lead else inside
+    agency = agencies_in(house)
     if agency is None or len(before[-_LOOKED_AT:].split()) < _FEWEST_WORDS or _is_state(inside, before, line):
         return None
-    return _credit(line, agency, (opening + 1, len(text) - 1))
+    start = text.index(house, opening)
+    return _credit(line, agency, (start, start + len(house)))
 
 
 def _is_state(inside: str, before: str, line: Line) -> bool:

@@ -9,6 +9,7 @@ from newskit.datelines.context import Context, Line
 from newskit.lexicon import agencies
 
 _FULL_YEAR = 4  # digits
+_ORDINAL = frozenset("ºª°")
 _PIVOT = 69  # two digits from here on are of the last century (POSIX strptime)
 
 
@@ -66,6 +67,8 @@ def numeric_ways(text: str) -> tuple[Way, ...]:
     elif lengths[0] <= 2 and lengths[2] in {2, _FULL_YEAR} and not _is_version(text, lengths):
         year = full_year(parts[2])
         tried = [Way("dmy", year, second, first), Way("mdy", year, first, second)]
+        if not _ORDINAL.isdisjoint(text):  # the first of the month is a day: 1º/05/2024
+            tried = [Way("", year, second, first)]
     ways = [way for way in tried if exists(way.year, way.month, way.day)]
     if len(ways) == 2 and ways[0][1:] == ways[1][1:]:
         ways = ways[:1]

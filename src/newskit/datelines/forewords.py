@@ -9,6 +9,7 @@ from newskit.datelines.items import Item, items_of
 from newskit.datelines.loose import is_sentence
 from newskit.datelines.moments import Stated
 from newskit.datelines.names import agencies_in, written_names
+from newskit.datelines.places import is_place
 from newskit.datelines.reading import Span
 from newskit.datelines.tokens import tokens_of
 from newskit.lexicon.agencies import agency_named
@@ -18,6 +19,7 @@ _LONGEST = 160
 _LONGEST_NOTE = 60
 _BLANK = " ,."
 _WIDE = re.compile(r"\s{2,}|\t")
+_DAY_ALONE = re.compile(r"\s?,\s?\d{1,2}\s?$")
 _NEXT_SENTENCE = re.compile(r"[.!?;]\s+[a-zà-ý]")
 
 
@@ -48,7 +50,7 @@ def foreword_of(text: str, line: Line, offset: int = 0) -> Foreword | None:
     name, cut = _byline(text, note, times.start)
     start, end = (times.end, len(text)) if behind else (cut, times.start)
     start = _without_house(text, start, end)
-    body = text[start:end]
+    body = _without_number(text[start:end])
     towns = towns_of(body, line.variety) if body.strip(_BLANK) else None
     if towns is None and body.strip(" ,.()"):
         return None
@@ -80,8 +82,8 @@ class _Times(NamedTuple):
     @classmethod
     def of(cls, items: list[Item], length: int) -> "_Times":
         first = {item.kind: item for item in reversed(items)}
-        date, clock, zone = first.get("date"), first.get("clock"), first.get("zone")
-        weekday = _weekday_near(items, date)
+        date, clock, zone = first.get("date") or first.get("short"), first.get("clock"), first.get("zone")
+        weekday = _weekday_near(items, date) if date else _weekday_last(items)
         timed = [item for item in (date, clock, zone, weekday) if item]
         start = min((item.start for item in timed), default=length)
         return cls(date, clock, zone, weekday, start, max((item.end for item in timed), default=length))
@@ -105,10 +107,22 @@ def _weekday_near(items: list[Item], date: Item | None) -> Item | None:
     return None
 
 
+def _weekday_last(items: list[Item]) -> Item | None:
+    """A weekday behind a comma in the place of the day: "LONDON, Thursday"."""
+    behind = len(items) > 2 and items[-1].kind == "weekday" and items[-2].value == ","
+    return items[-1] if behind else None
+
+
 def _note_end(text: str) -> int:
     """Where the text starts behind a note in brackets: "(Atualizado às 13h12) MARRAKESH"."""
     end = text.find(")", 0, _LONGEST_NOTE) if text.lstrip().startswith("(") else -1
     return end + 1
+
+
+def _without_number(body: str) -> str:
+    """The place before the day of the month alone, as old wires print it: "BRASÍLIA, 4 (AE) -"."""
+    match = _DAY_ALONE.search(body)
+    return body[: match.start()] if match else body
 
 
 def _without_house(text: str, start: int, end: int) -> int:
@@ -140,6 +154,8 @@ def _capitals(text: str, start: int, end: int) -> tuple[int, int]:
     while run and _is_capital(text[slice(*spans[run - 1])]):
         run -= 1
     place = run
+    if run == 0:  # the name is in capitals too: the place is the longest end that is one
+        run = place = next((n for n in range(2, len(spans)) if is_place(text[spans[n][0] : end])), 0)
     while place < len(spans) - 1 and agency_named(text[slice(*spans[place])]):
         place += 1
     starts = [*(span[0] for span in spans), end]

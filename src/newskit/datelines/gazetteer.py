@@ -4,12 +4,16 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from newskit.lexicon.places import PLACES, KnownPlace
-from newskit.lexicon.regions import COUNTRY_FORMS, FORMS
+from newskit.lexicon.places import KnownPlace, hand_kept
+from newskit.lexicon.regions import COUNTRY_FORMS, COUNTRY_PARTS, DISTRICTS, FORMS
+
+# Letters that no accent is taken from, as datelines in plain capitals print them: LODZ, TROMSO.
+_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
+_SHORT = {"saint": "st", "sainte": "ste", "mount": "mt"}
 
 
 class Town(NamedTuple):
-    """A town of the large table; `size` in thousands of inhabitants."""
+    """A town of the large table; `region` is a code of regions.py or empty, `size` in thousands."""
 
     name: str
     country: str
@@ -19,20 +23,21 @@ class Town(NamedTuple):
 
 
 def fold(text: str) -> str:
-    """A name without case, accents, dots and hyphens, for comparing."""
-    if not text.isascii():
-        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return " ".join(text.casefold().replace("-", " ").replace(".", " ").replace("’", "'").split())
+    """A name without case, accents, dots and hyphens, and with "St" for "Saint", for comparing."""
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain).translate(_PLAIN)
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
+    words = plain.replace("-", " ").replace(".", " ").replace("’", "'").split()
+    return " ".join([_SHORT.get(word, word) for word in words])
 
 
 @cache
 def known_places() -> dict[str, list[KnownPlace]]:
-    """The hand-kept places by every folded form."""
+    """The hand-kept places by every folded form; those that stand alone before those that never do."""
     found: dict[str, list[KnownPlace]] = {}
-    for place in PLACES:
-        for form in {
-            fold(name) for name in (place.english, place.portuguese, place.brazilian, *place.others)
-        }:
+    for place in sorted(hand_kept(), key=lambda place: place.standing == "never"):
+        for form in dict.fromkeys(fold(form) for form in place.forms):
             found.setdefault(form, []).append(place)
     return found
 
@@ -41,7 +46,7 @@ def known_places() -> dict[str, list[KnownPlace]]:
 def towns_named(key: str) -> tuple[Town, ...]:
     """The towns of the large table with that folded name, largest first.
 
-    The table is searched by halves as one text, sorted by key: reading 12 000 lines into a dictionary would
+    The table is searched by halves as one text, sorted by key: reading 40 000 lines into a dictionary would
     take longer than all look-ups of a usual run.
     """
     table = _table("towns.txt")
@@ -84,6 +89,13 @@ def countries() -> dict[str, str]:
 
 
 @cache
+def country_parts() -> dict[str, str]:
+    """Country codes by every folded name of a part that datelines print in the country's place."""
+    lines = (line.split(";") for line in COUNTRY_PARTS.splitlines())
+    return {fold(form): code for code, *forms in lines for form in forms}
+
+
+@cache
 def country_names() -> dict[str, tuple[str, str, str]]:
     """English, European and Brazilian name by country code."""
     rows = (line.split(";") for line in _lines("countries.txt"))
@@ -94,6 +106,11 @@ def regions(text: str) -> list[tuple[str, str]]:
     """(country, code) of each state or province that a printed form may mean."""
     form = text.strip().casefold()
     return FORMS.get(form, []) or FORMS.get(form.rstrip("."), [])
+
+
+def districts(text: str) -> list[tuple[str, str]]:
+    """(country, code) of each region that is called as towns are and that a printed form may mean."""
+    return DISTRICTS.get(text.strip().casefold(), [])
 
 
 def _lines(name: str) -> list[str]:

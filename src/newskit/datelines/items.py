@@ -1,14 +1,20 @@
 """From the pieces of a line to dates, clocks, zones, weekdays, labels and loose text."""
 
+import re
 from typing import NamedTuple
 
 from newskit.datelines.dates import Way, exists, full_year, numeric_ways
+from newskit.datelines.places import is_dateline_town, locate
 from newskit.datelines.tokens import Token, clock_time
 from newskit.lexicon import zones
 from newskit.lexicon.months import ALSO_WORDS, month_number
 from newskit.lexicon.weekdays import weekday_number
 
 _LONGEST_PHRASE = 4
+_TOWN_TIME = re.compile(r"(?:(?:horas?|horário|horario)\s)?(?:de|do|da|em)\s(.{3,40})|(.{3,40})\stime")
+_AFTER_CLOCK = frozenset("()[]|•·,;-–—/")
+_BEFORE_ZONE = frozenset("(),-–[")
+_RANGE_WORDS = frozenset({"a", "to", "até", "through", "until"})
 _NUMBERED = ("2ª", "3ª", "4ª", "5ª", "6ª")  # Portuguese counts the weekdays from Sunday
 
 
@@ -17,7 +23,7 @@ class Item(NamedTuple):
 
     `kind` is "date" (value: ways), "clock" ("15:48"), "zone" (letters, offset, zone name or "local"),
     "weekday" (0 to 6), "word", "number", "domain" or "mark" (value: the text); "short" (value: ways) is two
-    numbers with a slash, which are a date only beside a clock.
+    numbers with a slash, which are a date only beside a clock, and "range" several days.
     """
 
     kind: str
@@ -41,14 +47,23 @@ def _next(tokens: list[Token], at: int, items: list[Item]) -> tuple[list[Item], 
     token = tokens[at]
     if token.kind == "iso":
         return _iso(token), 1
-    if token.kind == "numeric":
-        return [_numeric(token)], 1
-    if token.kind == "short":
-        return [Item("short", _short_ways(token.text), token.start, token.end)], 1
-    if token.kind == "clock":
-        time = clock_time(token.text)
-        return [Item("clock" if time else "number", time or token.text, token.start, token.end)], 1
+    if token.kind == "compact":
+        return _compact(token), 1
+    if token.kind == "dotted":
+        return [_dotted(tokens, at, items)], 1
+    one = _ONE.get(token.kind)
+    if one:
+        return [one(token)], 1
     return _month_date(tokens, at) or _zone(tokens, at, items) or _weekday(tokens, at) or _plain(token)
+
+
+def _short(token: Token) -> Item:
+    return Item("short", _short_ways(token.text), token.start, token.end)
+
+
+def _clock(token: Token) -> Item:
+    time = clock_time(token.text)
+    return Item("clock" if time else "number", time or token.text, token.start, token.end)
 
 
 def _numeric(token: Token) -> Item:
@@ -64,6 +79,19 @@ def _short_ways(text: str) -> tuple[Way, ...]:
     tried = (Way("dmy", None, second, first), Way("mdy", None, first, second))
     ways = tuple(way for way in tried if exists(None, way.month, way.day))
     return ways[:1] if first == second else ways
+
+
+def _dotted(tokens: list[Token], at: int, items: list[Item]) -> Item:
+    """A clock behind a day, as in "3.5.2024, 15.48", when no unit follows it; else a number."""
+    token = tokens[at]
+    back = [item for item in items[-3:] if item.kind != "mark" and item.value not in {"às", "at", "pelas"}]
+    ends = at + 1 == len(tokens) or tokens[at + 1].text in _AFTER_CLOCK
+    if back and back[-1].kind == "date" and ends:
+        return Item("clock", clock_time(token.text), token.start, token.end)
+    return Item("number", token.text, token.start, token.end)
+
+
+_ONE = {"numeric": _numeric, "short": _short, "clock": _clock}
 
 
 def _plain(token: Token) -> tuple[list[Item], int]:
@@ -101,6 +129,21 @@ def _iso(token: Token) -> list[Item]:
     return items
 
 
+def _compact(token: Token) -> list[Item]:
+    """An ISO moment without marks: 20240514T154800Z."""
+    text, at = token.text, token.start
+    year, month, day = int(text[:4]), int(text[4:6]), int(text[6:8])
+    clock = text[9:].removesuffix("Z")
+    cut = max(clock.find("+"), clock.find("-"))
+    digits = clock[:cut] if cut >= 0 else clock
+    time = clock_time(":".join(digits[n : n + 2] for n in range(0, len(digits), 2)))
+    if not exists(year, month, day) or time is None:
+        return [Item("number", text, at, token.end)]
+    end = at + 9 + len(digits)
+    items = [Item("date", (Way("", year, month, day),), at, at + 8), Item("clock", time, at + 9, end)]
+    return [*items, Item("zone", text[end - at :], end, token.end)] if end < token.end else items
+
+
 # Dates with a month's name
 
 
@@ -108,9 +151,21 @@ def _month_date(tokens: list[Token], at: int) -> tuple[list[Item], int] | None:
     """A date like "14 de maio de 2024", "1.º de maio", "14-May-24" or "May 14, 2024"."""
     token = tokens[at]
     if token.kind == "number":
-        return _day_first(tokens, at)
+        found = _day_first(tokens, at)
+        if found and _is_range(tokens, at):
+            return [found[0][0]._replace(kind="range", value="")], found[1]
+        return found
     month = month_number(token.text) if token.kind == "word" else None
     return None if month is None else _month_first(tokens, at, month)
+
+
+def _is_range(tokens: list[Token], at: int) -> bool:
+    """Whether another day stands before: "5-7 July", "5 a 7 de julho"."""
+    if at < 2 or tokens[at - 2].kind != "number" or _day(tokens, at - 2) is None:
+        return False
+    joint = tokens[at - 1]
+    close = tokens[at - 2].end == joint.start and joint.end == tokens[at].start
+    return (close and joint.text in {"-", "–", "—", "/"}) or joint.text.lower() in _RANGE_WORDS
 
 
 def _day_first(tokens: list[Token], at: int) -> tuple[list[Item], int] | None:
@@ -155,7 +210,7 @@ def _day(tokens: list[Token], at: int) -> int | None:
 
 def _year(tokens: list[Token], at: int, *, short: bool) -> tuple[int | None, int]:
     """The year after a day and month, and where the date ends; two digits only where `short`."""
-    here = _skip(tokens, at, {"de", "of", ".", "-", "/", ","}, 2)
+    here = _skip(tokens, at, {"de", "of", ".", "-", "/", ",", "'", "’"}, 2)
     if any(_stands_free(tokens, mark) for mark in range(at, min(here, len(tokens)))):
         return None, at
     if here < len(tokens) and tokens[here].kind == "number":
@@ -217,19 +272,26 @@ def _zone(tokens: list[Token], at: int, items: list[Item]) -> tuple[list[Item], 
 
 
 def _after_clock(items: list[Item]) -> bool:
-    back = [
-        item for item in items[-4:] if not (item.kind == "mark" and item.value in {"(", ",", "-", "–", "["})
-    ]
+    back = [item for item in items[-4:] if item.kind != "mark" or item.value not in _BEFORE_ZONE]
     back = [item for item in back if not (item.kind == "word" and item.value in {"no", "na", "pelo", "à"})]
     return bool(back) and back[-1].kind == "clock"
 
 
+def _zone_of_town(phrase: str) -> str | None:
+    """The zone of a town that datelines know: "hora de Bruxelas", "de Lisboa", "Tokyo time"."""
+    match = _TOWN_TIME.fullmatch(phrase)
+    town = (match[1] or match[2]) if match else ""
+    return locate(town, None, None).timezone if is_dateline_town(town) else None
+
+
 def _zone_phrase(tokens: list[Token], at: int) -> tuple[list[Item], int] | None:
-    for length in range(_LONGEST_PHRASE, 1, -1):
+    for length in range(_LONGEST_PHRASE, 0, -1):
         words = tokens[at : at + length]
         phrase = " ".join(token.text for token in words).lower()
         if len(words) == length and phrase in zones.PHRASES:
             return [Item("zone", zones.PHRASES[phrase], words[0].start, words[-1].end)], length
+        if len(words) == length and (zone := _zone_of_town(phrase)):
+            return [Item("zone", zone, words[0].start, words[-1].end)], length
         if phrase in {"hora local", "horário local", "local time", "horas locais"}:
             return [Item("zone", "local", words[0].start, words[-1].end)], len(words)
     return None

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newskit.datelines import words
 from newskit.datelines.items import Item
-from newskit.datelines.names import Found, agency_in, is_house, written_names
+from newskit.datelines.names import Found, agency_in, is_house, site_house, written_names
 from newskit.datelines.reading import Span
 from newskit.lexicon.agencies import agency_named
 from newskit.lexicon.months import MONTHS
@@ -15,6 +15,7 @@ from newskit.lexicon.weekdays import WEEKDAYS
 _KEY = re.compile(rf"(?:{'|'.join(sorted(words.KEYS))})\s?:", re.IGNORECASE)
 _SMALL = re.compile(r"(?<![\w'’.\-])[^\W\d_A-ZÀ-Ý]{4,}(?![\w'’])")
 _MOST_PROSE = 3  # words of prose from which on a line is not looked at more closely
+_LONGEST_STATE = 2  # letters: "(PA)" is a state and no agency
 _MOST_NAMES = 9  # capitalised words that may stand loose; more are a headline
 _STAMP_WORDS = words.FILLERS | words.PARTICLES | frozenset(MONTHS) | frozenset(WEEKDAYS)
 _LAST_LATIN = "\u024f"  # words of other scripts are prose to a grammar of two languages
@@ -161,11 +162,14 @@ def _who(line: str, segment: _Segment) -> tuple[Found | None, Found | None]:
     house = agency_in(line, start, end, sure=segment.mode != "by")
     if segment.mode == "by":
         house = house or _last_house(line, start, end)
+        signed = line[start:end]
+        if house is None and is_house(signed):
+            return None, (signed, (start, end))
         return house, written_names(line, start, house[1][0] if house else end)
     if segment.mode:
         return house, None
-    if house is None and is_house(line[start:end]):
-        return (line[start:end], (start, end)), None
+    if house is None and end - start > _LONGEST_STATE and is_house(line[start:end]):
+        return (site_house(line[start:end]) or line[start:end], (start, end)), None
     name = written_names(line, start, _before_house(line, start, house[1][0]) if house else end)
     return house, name if name and _is_loose_name(name[0]) else None
 
@@ -176,8 +180,10 @@ def _is_loose_name(name: str) -> bool:
 
 
 def _before_house(line: str, start: int, end: int) -> int:
-    """Where a name ends that "com" or "e" joins to a house; `start` when nothing joins them."""
+    """Where a name ends that "com", "e" or a comma joins to a house; `start` when nothing joins them."""
     text = line[start:end].rstrip()
+    if text.endswith((",", "/")):
+        return start + len(text) - 1
     last = text.rpartition(" ")[2].lower()
     return start + len(text) - len(last) if last in {"com", "with", "e", "and"} else start
 

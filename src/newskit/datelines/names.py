@@ -3,14 +3,16 @@
 import re
 
 from newskit.datelines import words
-from newskit.lexicon.agencies import OUTLET_WORDS, agency_named
+from newskit.lexicon.agencies import OUTLET_WORDS, agency_named, compared_name
 
 _WORD = re.compile(r"[^\s,;/|]+")
 _AGENCY_MARK = re.compile(r"(\s?/\s?|\s(?:e|and|y)\s|,\s?)", re.IGNORECASE)
 _SITE = re.compile(r"[A-Za-z][A-Za-z0-9\-]{1,40}(?:\.[A-Za-z]{2,6}){1,2}")
+_JOINS_HOUSE = re.compile(r"\s(?:com|with|para|for|em|on|at|às|in|a)(?:\s(?:a|o|the))?$")
 _ROLE_BEHIND = re.compile(
     r"\s(?:staff\s)?(?:writer|reporter|correspondent|editor|contributor|staff)$", re.IGNORECASE
 )
+_NOT_IN_NAMES = frozenset(':!?"“”«»()[]{}<>@#=|\\')
 _LONGEST_NAME = 6  # words
 _LONGEST_HOUSE = 8  # words
 _MOST_WORDS = 24  # of a stretch that are looked at
@@ -28,8 +30,20 @@ def agency_in(line: str, start: int, end: int, *, sure: bool) -> Found | None:
         for first in range(len(spans) - length, -1, -1):
             found = _named(line, spans[first][0], spans[first + length - 1][1], sure=sure)
             if found:
-                return found
+                return _joined(line, start, found)
     return None
+
+
+def _joined(line: str, start: int, found: Found) -> Found:
+    """A house with those printed before it: the "Lusa" of "DN/Lusa"."""
+    name, (at, end) = found
+    while at - 1 > start and line[at - 1] == "/":
+        before = next((m for m in _WORD.finditer(line, start, at - 1) if m.end() == at - 1), None)
+        other = agency_named(before.group()) if before else None
+        if before is None or other is None:
+            break
+        name, at = f"{other}/{name}", before.start()
+    return name, (at, end)
 
 
 def agencies_in(text: str) -> str | None:
@@ -47,6 +61,15 @@ def is_site(text: str) -> bool:
     return _SITE.fullmatch(text) is not None
 
 
+def site_house(text: str) -> str | None:
+    """The house whose letters an address has: "www.dn.pt" is of DN, the Diário de Notícias; else None."""
+    if not is_site(text):
+        return None
+    labels = text.lower().removeprefix("www.").split(".")
+    house = agency_named(labels[0].upper())
+    return compared_name(house) if house else None
+
+
 def _named(line: str, start: int, end: int, *, sure: bool) -> Found | None:
     text = line[start:end].rstrip(" .,:")
     agency = agency_named(text)
@@ -59,7 +82,7 @@ def written_names(line: str, start: int, end: int) -> Found | None:
     """The names of people in a stretch, joined by "; ", and their span; None when it holds no name."""
     text = line[start:end]
     lead = len(text) - len(text.lstrip(" ,.-–—:"))
-    text = _ROLE_BEHIND.sub("", text.strip(" ,-–—:/"))
+    text = _JOINS_HOUSE.sub("", _ROLE_BEHIND.sub("", text.strip(" ,-–—:/")))
     names = split_names(text)
     if not names or not all(is_name(name) for name in names):
         return None
@@ -83,9 +106,9 @@ def split_names(text: str) -> list[str]:
 def is_name(text: str) -> bool:
     """Whether a text is made of capitalised words and particles, as a name is."""
     parts = text.split()
-    if not parts or len(parts) > _LONGEST_NAME or any(c.isdigit() or c == ":" for c in text):
+    if not parts or len(parts) > _LONGEST_NAME or any(c.isdigit() or c in _NOT_IN_NAMES for c in text):
         return False
-    if parts[0].lower().rstrip(".") in words.FILLERS:
+    if parts[0].lower().rstrip(".") in words.FILLERS | words.KEYS:
         return False
     return all(
         part[:1].isupper() or part.lower() in words.PARTICLES or part[:2] in {"d'", "d’"} for part in parts

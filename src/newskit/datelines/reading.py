@@ -31,7 +31,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place: as printed, without region and country, and as known."""
+    """A place: as printed, without region and country, and as known.
+
+    `written` is empty where a line names no town but the state of its house ("Por G1 PR"); JSON has null.
+    """
 
     written: str
     name: str | None = None
@@ -113,6 +116,12 @@ class Reading:
         return written
 
 
+def _place_json(place: Place) -> dict[str, Any]:
+    from dataclasses import asdict
+
+    return {**asdict(place), "written": place.written or None}
+
+
 def as_json(reading: Reading) -> dict[str, Any]:
     """The reading as the JSON object, version 1, that `datelines parse` prints."""
     from dataclasses import asdict
@@ -123,8 +132,8 @@ def as_json(reading: Reading) -> dict[str, Any]:
         "raw": reading.raw,
         "kind": reading.kind.value,
         "language": reading.language,
-        "place": asdict(place) if place else None,
-        "places": [asdict(p) for p in reading.places],
+        "place": _place_json(place) if place else None,
+        "places": [_place_json(p) for p in reading.places],
         **asdict(clock),
         "modified": asdict(reading.modified) if reading.modified else None,
         "updated": reading.updated,

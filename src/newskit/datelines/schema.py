@@ -16,7 +16,7 @@ _CLOCK = {
     "instant": {"type": ["string", "null"], "format": "date-time"},
 }
 _PLACE = {
-    "written": {"type": "string"},
+    "written": _TEXT,
     **dict.fromkeys(("name", "region", "country", "timezone", "english", "portuguese"), _TEXT),
 }
 _POSSIBLE = {

@@ -8,11 +8,15 @@ from newskit.datelines.items import Item
 from newskit.datelines.moments import Stated
 
 _YEAR_DIGITS = 4
+_VERSION_DOTS = 2  # 0.10.24 is the number of a release, and its day no stamp
 
 
 @dataclass(slots=True)
 class Section:
-    """What stands under one label; `broken` when two days or two clocks contradict each other."""
+    """What stands under one label.
+
+    `broken` when two days or two clocks contradict each other, or something stands there that no stamp holds.
+    """
 
     date: Item | None = None
     clock: Item | None = None
@@ -99,7 +103,10 @@ def _put(section: Section, items: list[Item], at: int) -> None:
     elif item.kind == "weekday" and isinstance(item.value, int):
         section.weekday = item.value if section.weekday is None else section.weekday
     elif item.kind == "number":
+        section.broken |= str(item.value).count(".") >= _VERSION_DOTS
         _put_late_year(section, items, at)
+    elif item.kind == "range":
+        section.broken = True
 
 
 def _put_clock(section: Section, items: list[Item], at: int) -> None:

@@ -7,17 +7,20 @@ from newskit.datelines.heads import Towns, towns_of
 from newskit.datelines.items import Item, items_of
 from newskit.datelines.loose import Credit, Loose, is_sentence, loose_text
 from newskit.datelines.moments import answer, clock_on
-from newskit.datelines.places import is_dateline_town, locate
+from newskit.datelines.places import is_dateline_town, is_place, locate
 from newskit.datelines.reading import Clock, Kind, Reading, Span
 from newskit.datelines.sections import Section, Sections, sections_of
 from newskit.datelines.tokens import tokens_of
+from newskit.datelines.words import FILLERS, KEYS, NOT_OF_STAMPS
+from newskit.lexicon.agencies import agency_named
 
 LONGEST = 300
 """Characters of the longest line that is read as a stamp; what is longer is copy."""
 
 _DIGIT = re.compile(r"\d")
 _DATED = re.compile(
-    r"\d\s?[/.\-:]\s?\d"
+    r"\d[ºª°]?\s?[/.\-:]\s?\d"
+    r"|\d{8}T\d"
     r"|\d\s?[hH]"
     r"|\d\s?[apAP]\.?\s?[mM]"
     r"|\d(?:\.?[ºª°]|[a-z]{2})?[\s.\-/]{0,3}(?:(?:de|of)\s)?[^\W\d_]{3}"
@@ -25,6 +28,7 @@ _DATED = re.compile(
 )
 # The signature of a post that the page quotes; marks of code and quotation, which no stamp holds.
 _FOREIGN = re.compile(r"(?:^|[\s(])@[A-Za-z_]|[\"`{}=<>]")
+_SECTIONS = re.compile(r"In [A-Z][^\d\n]{1,80} - ")
 _BULLETS = frozenset("•·*")
 
 
@@ -44,7 +48,8 @@ def read_stamp(line: Line) -> Reading | None:
     if not _is_moment(sections) or _is_weather(text, sections.main, items):
         return None
     loose = loose_text(text, items, labelled=sections.labelled)
-    if loose.prose or (_is_day_alone(sections) and not _nothing_else(items, loose)):
+    bare = _is_day_alone(sections) and not _nothing_else(items, loose)
+    if loose.prose or bare or _is_other_day(text, sections, items):
         return None
     return _reading(line, sections, loose.credit)
 
@@ -54,7 +59,8 @@ def _is_moment(sections: Sections) -> bool:
     main = sections.main
     if main.broken or sections.modified.broken:
         return False
-    return main.date is not None or (main.clock is not None and sections.labelled)
+    timed = main.clock is not None and (main.date is not None or sections.labelled)
+    return bool(main.ways) or timed
 
 
 def _is_weather(text: str, main: Section, items: list[Item]) -> bool:
@@ -67,6 +73,18 @@ def _is_day_alone(sections: Sections) -> bool:
     """Whether no more than a day without a year stands there."""
     ways = sections.main.ways
     return sections.main.clock is None and not sections.labelled and bool(ways) and ways[0].year is None
+
+
+def _is_other_day(text: str, sections: Sections, items: list[Item]) -> bool:
+    """Whether the day heads a list, "19 May 2024:", or is of something else, "Available: 19 May 2024"."""
+    date = sections.main.date
+    at = next((n for n, item in enumerate(items) if date and item.start == date.start), 0)
+    if sections.labelled:
+        return False
+    if at < 2 or items[at - 1].value != ":":
+        return text.rstrip().endswith(":") or any(str(item.value).lower() in NOT_OF_STAMPS for item in items)
+    key = str(items[at - 2].value)
+    return items[at - 2].kind == "word" and key.lower() not in KEYS | FILLERS and not agency_named(key)
 
 
 def _nothing_else(items: list[Item], loose: Loose) -> bool:
@@ -109,12 +127,24 @@ def _towns(line: Line, main: Section, credit: Credit) -> Towns | None:
     """A town in the line, as local pages print it: "Vila Nova - MT, 7 de março de 2021. 18:20"."""
     before = line.text[: main.date.start] if main.date else ""
     if before.rstrip()[-1:] != ",":
-        return _named_town(line, credit)
+        return _section_town(before, line) or _named_town(line, credit)
     towns = towns_of(before, line.variety)
     if towns is None or len(towns.places) != 1:
         return None
     place = towns.places[0]
     return towns if place.country and (place.region or place.english) else None
+
+
+def _section_town(before: str, line: Line) -> Towns | None:
+    """A place among the sections that "In" lists: "In News, Portugal - 14 May 2024, 15:48"."""
+    if not _SECTIONS.fullmatch(before):
+        return None
+    for match in re.finditer(r"[^,]+", before[: before.rstrip().rfind("-")]):
+        name = match.group().strip().removeprefix("In ")
+        if is_place(name):
+            start = before.index(name, match.start())
+            return Towns((locate(name, None, line.variety),), start, start + len(name), sure=True)
+    return None
 
 
 def _named_town(line: Line, credit: Credit) -> Towns | None:

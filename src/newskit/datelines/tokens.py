@@ -8,29 +8,34 @@ from newskit.lexicon import zones
 _LETTERS = r"[A-Z]{2,4}"
 _LONGEST_ZONE = 5
 _AMPM = r"(?:[AaPp]\.\s?[Mm]\.?|[AaPp][Mm])(?![a-z]|T\b)\.?"
+_NO_NUMBER = r"(?!-[A-Za-z]|-\d(?![\dhH:]))"  # 2019-10-30-A is the number of a case
 _OFFSET = r"[+\-−](?:\d\d:\d\d|(?:0\d|1[0-4])(?:00|30|45))(?!\d)"
 # Each repetition is bounded, and no two of them can share a character: the time is linear.
 _TOKEN = re.compile(
     rf"""
-    (?P<iso>(?<!\d)(?:1[89]|20|21)\d\d-\d\d-\d\d(?!\d)
+    (?P<iso>(?<!\d)(?:1[89]|20|21)\d\d-\d\d-\d\d(?!\d){_NO_NUMBER}
         (?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{{1,9}})?)?
             (?:\ ?(?:Z(?![A-Za-z])|[+\-−]\d\d:?\d\d(?!\d)))?
         )?)
+    |(?P<compact>(?<!\d)(?:19|20)\d{{6}}T\d{{4}}(?:\d\d)?(?:Z|[+\-]\d{{4}})?(?!\w))
     |(?P<gluedyear>(?:19|20)\d\d(?=\d{{1,2}}:\d\d(?!\d)))
-    |(?P<numeric>(?<!\d)\d{{1,4}}
+    |(?P<version>(?<![\d.])\d{{1,3}}\.\d{{1,3}}\.\d(?![\d.]))
+    |(?P<numeric>(?<!\d)\d{{1,4}}(?:[ºª°](?=/))?
         (?:(?P<mark>[/.\-])\d{{1,2}}(?P=mark)
           |\ ?(?P<wide>[/\-])\ ?\d{{1,2}}\ ?(?P=wide)\ ?
-        )\d{{2,4}}(?!\d))
+        )\d{{2,4}}(?!\d){_NO_NUMBER})
     |(?P<short>(?<![\d/])\d{{1,2}}/\d{{1,2}}(?![\d/]))
     |(?P<clock>(?<!:)(?:
          \d{{1,2}}:\d\d(?::\d\d(?:[.,]\d{{1,9}})?)?(?![\d:])
             (?:\s{{0,2}}{_AMPM}|\s?h(?:rs|oras)?(?!\w)\.?)?
         |\d{{1,2}}\s?[hH]\s?\d\d(?:\s?m(?:in)?)?(?!\w)
         |(?<!á\ )\d{{1,2}}\s?[hH](?!\w)
-        |\d{{1,2}}\.\d\d(?=\s?{_LETTERS}(?![A-Za-z]))
         |\d{{1,2}}(?:\.\d\d)?\s{{0,2}}{_AMPM}
+        |\d{{1,2}}\.\d\d(?=\s?{_LETTERS}(?![A-Za-z]))
         |(?:[01]\d|2[0-3])[0-5]\d(?=\s{_LETTERS}(?![A-Za-z]))
+        |(?:[01]\d|2[0-3])[0-5]\d\s?h(?:rs)?(?!\w)\.?
     ))
+    |(?P<dotted>(?<![\d.,:])(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d.,:%]))
     |(?P<zone>(?:GMT|UTC)\s?[+\-−]\s?\d{{1,2}}(?::?\d\d)?(?!\d)|{_OFFSET})
     |(?P<domain>(?:[a-z][a-z0-9\-]{{0,62}}\.){{1,4}}(?:com|pt|br|net|org|info|co\.uk)(?!\w))
     |(?P<word>[^\W\d_]+(?:[\-'’][^\W\d_]+)*\.?)
@@ -46,8 +51,8 @@ _ZONE_AFTER = re.compile(r"\s?([A-Z]{2,4})(?![A-Za-z])")
 class Token(NamedTuple):
     """A piece of a line.
 
-    `kind` is "iso", "numeric", "clock", "zone", "domain", "word", "short" (two numbers with a slash),
-    "number" or "mark", and its span.
+    `kind` is "iso", "compact" (ISO without marks), "numeric", "clock", "dotted" (15.48, a clock only beside a
+    day), "zone", "domain", "word", "short" (two numbers with a slash), "number" or "mark".
     """
 
     kind: str
@@ -63,7 +68,7 @@ def tokens_of(line: str, start: int = 0, end: int | None = None) -> list[Token]:
         kind = match.lastgroup or ""
         if kind in {"mark", "wide", "numeric"}:
             kind = "numeric"
-        elif kind == "gluedyear":
+        elif kind in {"gluedyear", "version"}:
             kind = "number"
         elif kind == "mark2":
             kind = "mark"
@@ -106,7 +111,7 @@ def clock_time(text: str) -> str | None:
     An hour above 12 beside "pm" is kept as printed: "13:42pm" is 13:42.
     """
     bare = text.strip()
-    match = re.match(r"(\d\d)(\d\d)$", bare) or _CLOCK.match(bare)
+    match = re.match(r"(\d\d)(\d\d)(?=$|\s?h)", bare) or _CLOCK.match(bare)
     if match is None:
         return None
     hour, minute = int(match[1]), int(match[2] or 0)
@@ -116,4 +121,4 @@ def clock_time(text: str) -> str | None:
         hour = hour % 12 + (12 if half == "p" else 0)
     if hour > 23 or minute > 59 or int(second or 0) > 59:
         return None
-    return f"{hour:02}:{minute:02}" + (f":{second}" if second else "")
+    return f"{hour:02}:{minute:02}" + (f":{int(second):02}" if second else "")

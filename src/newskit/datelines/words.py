@@ -29,6 +29,10 @@ fonte source foto fotos photo photos photograph imagem image categoria category 
 créditos credit credits editoria secção seção section topic topics autor author texto text edição edicao
 reportagem repórter editor editora
 """
+_NOT_OF_STAMPS = """
+born died nascido nascida nasceu morreu falecido deadline prazo expires validade vencimento starts begins
+opens case processo processos decreto contrato
+"""
 _PARTICLES = "de da do das dos e von van der den di del della la le el al bin ibn y and du of the ao a o s"
 
 
@@ -48,5 +52,7 @@ FILLERS = LABELS | _set(_PORTUGUESE) | _set(_ENGLISH) | _set(_BOTH)
 """Words that may stand in a stamp in lower case; another lower-case word makes the line prose."""
 KEYS = _set(_KEYS)
 """Words that, with a colon, introduce a value that is not judged."""
+NOT_OF_STAMPS = _set(_NOT_OF_STAMPS)
+"""Words that make a day one of something else: a birth, a term, a case."""
 SOURCES = frozenset({"fonte", "source"})
 AUTHORS = frozenset({"autor", "author", "texto", "text", "reportagem", "repórter"})

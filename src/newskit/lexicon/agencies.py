@@ -39,6 +39,9 @@ _AGENCIES: tuple[tuple[str, ...], ...] = (
     ("Agência Câmara", "Agência Câmara", "Agência Câmara Notícias", "Agência Câmara de Notícias"),
     ("Folhapress", "Folhapress"),
     ("Agência Estado", "Agência Estado", "Estadão Conteúdo", "Estadao Conteudo"),
+    ("Agência FAPESP", "Agência FAPESP"),
+    ("Agência Ecclesia", "Agência Ecclesia", "Ecclesia"),
+    ("MadreMedia", "MadreMedia"),
     ("Agência O Globo", "Agência O Globo"),
     ("PA", "PA", "PA Media", "Press Association"),
     ("dpa", "dpa", "Deutsche Presse-Agentur"),
@@ -96,7 +99,18 @@ _AGENCIES: tuple[tuple[str, ...], ...] = (
     ("WAFA", "WAFA"),
     ("MENA", "MENA"),
     ("MAP", "MAP"),
-    ("NAN", "NAN"),
+    ("NAN", "NAN", "News Agency of Nigeria"),
+    ("NAMPA", "NAMPA", "Nampa"),
+    ("Panapress", "Panapress", "PANAPRESS", "PANA"),
+    ("SUNA", "SUNA"),
+    ("AZERTAC", "AZERTAC"),
+    ("MNA", "MNA", "Mehr News Agency"),
+    ("ISNA", "ISNA"),
+    ("PR Newswire", "PRNewswire", "PR Newswire"),
+    ("Business Wire", "Business Wire", "BUSINESS WIRE"),
+    ("GlobeNewswire", "GlobeNewswire", "GLOBE NEWSWIRE"),
+    ("Newsfile", "Newsfile Corp."),
+    ("Accesswire", "ACCESSWIRE", "ACCESS Newswire"),
     ("GNA", "GNA"),
     ("Télam", "Télam", "Telam"),
     ("Prensa Latina", "Prensa Latina"),
@@ -105,7 +119,7 @@ _AGENCIES: tuple[tuple[str, ...], ...] = (
     ("CBS.MW", "CBS.MW"),
     ("CNN", "CNN", "CNN Brasil", "CNN Portugal", "CNN.com"),
     ("BBC", "BBC", "BBC News", "BBC Brasil", "BBC News Brasil"),
-    ("DW", "DW", "Deutsche Welle"),
+    ("DW", "DW", "Deutsche Welle", "DW Brasil"),
     ("RFI", "RFI"),
     ("VOA", "VOA"),
     ("NewsFactor", "NewsFactor"),
@@ -163,7 +177,8 @@ OF_PORTUGUESE_LANGUAGE: frozenset[str] = frozenset(
 
 _OUTLET_WORDS = """
 agency tv rádio radio jornal agência agencia news times post press week globo diário diario folha portal
-revista gazeta correio magazine herald tribune journal daily canal today media network notícias
+revista gazeta correio magazine herald tribune journal daily canal today media network notícias ltd ltda inc
+council newspapers
 """
 OUTLET_WORDS: frozenset[str] = frozenset(_OUTLET_WORDS.split())
 """Words in the name of a house that no person's name holds."""

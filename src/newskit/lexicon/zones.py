@@ -114,6 +114,8 @@ PHRASES: dict[str, str] = {
     "hora de nova iorque": "America/New_York",
     "horário de nova york": "America/New_York",
     "hora de washington": "America/New_York",
+    "hora de cabo verde": "Atlantic/Cape_Verde",
+    "eastern": "America/New_York",
     "eastern time": "America/New_York",
     "central time": "America/Chicago",
     "mountain time": "America/Denver",

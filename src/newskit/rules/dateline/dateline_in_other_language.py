@@ -90,11 +90,15 @@ def _months(reading: "Reading", code: str) -> Iterator[str]:
 def _expected(place: "Place", code: str) -> str:
     """The town's name in the language, when what is written is its name in the other and no name of its own.
 
-    Accents and case are no difference: an English dateline may say São Paulo.
+    Accents and case are no difference: an English dateline may say São Paulo. A name that both languages
+    write is no fault, though it is not the one that this language writes first (Kiev).
     """
     from newskit.datelines.gazetteer import fold
+    from newskit.datelines.toponyms import languages_of
 
     own, other = (place.english, place.portuguese) if code == "en" else (place.portuguese, place.english)
     if not own or not other or fold(own) == fold(other):
+        return ""
+    if any(tag[:2] == code for tag in languages_of(place.written, place.country)):
         return ""
     return own if fold(place.written) == fold(other) else ""
