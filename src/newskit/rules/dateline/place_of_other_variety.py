@@ -90,29 +90,21 @@ def _towns(article: Article, value: Value[str] | None) -> tuple[str, ...]:
 
 def _expected(written: str, *, brazilian: bool) -> str:
     """The name that the town has in the variety, when what is written is that of the other alone."""
-    from newskit.datelines.gazetteer import fold, known_places
-
-    named = known_places().get(fold(written), [])
-    if len(named) != 1 or _has_namesakes(fold(written), named[0].country):
-        return ""
-    place = named[0]
-    own, other = (place.brazilian, place.portuguese) if brazilian else (place.portuguese, place.brazilian)
-    if written.casefold() != other.casefold() or _is_own(written, own, place.english):
-        return ""
-    return own.upper() if written.isupper() else own
-
-
-def _is_own(written: str, own: str, english: str) -> bool:
-    """Whether a form is the variety's own, with or without accents, or the English one, told elsewhere."""
     from newskit.datelines.gazetteer import fold
+    from newskit.datelines.toponyms import form_in, languages_of, places_called
 
-    if fold(written) == fold(own):
-        return written.isascii() or written.casefold() == own.casefold()
-    return fold(written) == fold(english)
+    own, other = ("pt-BR", "pt-PT") if brazilian else ("pt-PT", "pt-BR")
+    named = places_called(written)
+    if len(named) != 1 or languages_of(written) != {other} or _has_namesakes(written, named[0].country):
+        return ""
+    expected = form_in(written, own) or ""
+    if written.isascii() and fold(written) == fold(expected):
+        return ""
+    return expected.upper() if written.isupper() else expected
 
 
-def _has_namesakes(name: str, country: str) -> bool:
+def _has_namesakes(written: str, country: str) -> bool:
     """Whether towns of other countries are called so: São José is a town of Brazil, too."""
-    from newskit.datelines.gazetteer import towns_named
+    from newskit.datelines.gazetteer import fold, towns_named
 
-    return any(town.country != country for town in towns_named(name))
+    return any(town.country != country for town in towns_named(fold(written)))
