@@ -4,7 +4,7 @@ A case shows only what matters. Its text is front matter lines, then, after a li
 put before, and "Copy." is the body where it has none. `raw: true` takes the text as the whole file. `at` is line:column in the text as shown.
 For a pair rule the case has `original` and `translation` instead of one text.
 What cannot be seen is written `<U+2028>` (a character) or `<0xE7>` (a byte that is not UTF-8). `says` is the English message, `title` that of the
-fix; `timezone`, `profile`, `preset` and `limits` are settings, `schema` the text of a house JSON Schema.
+fix; `timezone`, `profile`, `dateline_styles`, `preset` and `limits` are settings, `schema` the text of a house JSON Schema.
 """
 
 import re

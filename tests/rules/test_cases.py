@@ -39,7 +39,9 @@ def settings_of(code: str, case: dict[str, Any]) -> Settings:
         rules=rules,
         fields=replace(fields, schema="house.json" if "schema" in case else None),
         limits=Limits(**case.get("limits", {})),
-        datelines=DatelineSettings(timezone=case.get("timezone"), profile=case.get("profile")),
+        datelines=DatelineSettings(
+            case.get("profile"), case.get("timezone"), case.get("dateline_styles", {})
+        ),
     )
 
 

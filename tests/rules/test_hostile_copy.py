@@ -1,4 +1,4 @@
-"""The rules on headlines, bylines and pictures against copy that was made to hold them up or to break them."""
+"""The rules on headlines, datelines, bylines and pictures against copy that was made to hold them up or to break them."""
 
 import time
 
@@ -11,7 +11,7 @@ from newskit.checker.select import select
 from newskit.config.settings import RuleSettings, Settings
 from newskit.parsing import read_bytes
 
-RULES = RuleSettings(select=("HL", "BY", "ST", "AS"))
+RULES = RuleSettings(select=("HL", "DL", "BY", "ST", "AS"))
 SETTINGS = Settings(root="/", rules=RULES)
 HEAD = "---\nid: a\nlanguage: {language}\npublished: 2026-01-02T10:00:00+00:00\n"
 LONG = [
@@ -27,6 +27,9 @@ LONG = [
     "ABC/" * 14_000,
     "wh th sh " * 6_000,
     "photo of " * 6_000,
+    "LISBON, May 14 (Lusa) - " * 2_500,
+    "LISBOA/" * 8_000,
+    "12:61pm " * 7_000,
 ]
 TEXT = st.text(alphabet=st.sampled_from("aA Éã.…\"“”«»()'’*_<>&;#[]/@:-—©0123thkn"), max_size=60)
 
@@ -44,7 +47,9 @@ def check(text: str) -> list[str]:
 def story(copy: str, language: str = "en") -> str:
     """A story that has the same copy in every place that the rules read."""
     quoted = '"' + copy.replace("\\", "\\\\").replace('"', '\\"') + '"'
-    fields = "".join(f"{name}: {quoted}\n" for name in ("headline", "standfirst", "byline", "dateline"))
+    fields = "".join(
+        f"{name}: {quoted}\n" for name in ("headline", "standfirst", "byline", "dateline", "located")
+    )
     images = f"images:\n  - file: {quoted}\n    alt: {quoted}\n    caption: {quoted}\n"
     return f"{HEAD.format(language=language)}{fields}{images}---\n{copy}\n\nMore.\n\n![{copy}](a.jpg)\n\n{copy}\n"
 

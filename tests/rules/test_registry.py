@@ -155,6 +155,7 @@ def test_example_fires_and_use_instead_does_not(rule: type[Rule]):
         "timezone": zone,
         "limits": SMALL.get(rule.name, {}),
         "preset": GENERATORS.get(rule.name, "newskit"),
+        "dateline_styles": STYLES.get(rule.name, {}),
     }
     schemas = blocks(rule, "json")
     settings = settings_of(rule.code, {**case, "schema": schemas[0]} if schemas else case)
@@ -206,6 +207,9 @@ SMALL = {"oversized-file": {"article_bytes": 200}, "oversized-front-matter": {"f
 
 # Rules that speak only of a generator's site.
 GENERATORS = {"hold-unknown-to-generator": "hugo"}
+
+# The styles of datelines of an example's house.
+STYLES = {"dateline-out-of-style": {"pt": {"name": "lusa"}}}
 
 # Rules that are silent where a zone is set.
 ZONELESS = frozenset({"instant-without-offset"})

@@ -223,6 +223,12 @@ def may_name_agency(text: str) -> bool:
     return any(word in _FIRST_WORDS for word in _WORD.findall(text.casefold()))
 
 
+def forms_of(agency: str) -> tuple[str, ...]:
+    """Every known form of an agency's name, in lower case; the name itself where it is not known."""
+    name = compared_name(agency)
+    return tuple(form for form, (_, known) in FORMS.items() if known == name) or (agency.casefold(),)
+
+
 def compared_name(agency: str) -> str:
     """The name by which agencies are compared: "The Associated Press" gives "AP"."""
     known = FORMS.get(agency.casefold())

@@ -61,6 +61,7 @@ def _world(settings: Settings) -> World:
         generator=fields.generator,
         waits_for=fields.waits_for,
         house=tuple(datelines.profiles.get(datelines.profile or "", {}).items()),
+        dateline_styles=datelines.style,
     )
 
 

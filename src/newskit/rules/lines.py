@@ -5,6 +5,7 @@ What the article knows of its language, house and zone goes with them.
 The grammar of datelines is loaded when a line is read: most articles have none to read.
 """
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from newskit.article import Article, Block, BlockKind
@@ -18,11 +19,16 @@ _LONGEST_SIGN_OFF = 80  # characters
 
 
 def read_line(article: Article, text: str) -> "Reading":
-    """The reading of a line of an article's front matter."""
+    """The reading of a line of an article; several rules ask for the same."""
+    language = article.language.value if article.language else None
+    return _read(text.strip(), language, house_of(article), article.world.timezone)
+
+
+@lru_cache(maxsize=16)
+def _read(text: str, language: str | None, house: "Profile | None", timezone: str | None) -> "Reading":
     from newskit.datelines import Context, parse
 
-    language = article.language.value if article.language else None
-    return parse(text.strip(), Context(language, None, house_of(article), article.world.timezone))
+    return parse(text, Context(language, None, house, timezone))
 
 
 def house_of(article: Article) -> "Profile | None":

@@ -71,6 +71,7 @@ WORDS: dict[str, str] = {
     "unparsable-timestamp": '"{written}" não é um instante ISO 8601',
     "unparsable-timestamp.open": '"{written}" pode ler-se como {first} ou como {second}',
     "unparsable-timestamp.stamp": '"{written}" é uma linha de publicação, não um instante ISO 8601',
+    "unparsable-timestamp.dateline": '"{written}" é uma datação, não um instante ISO 8601',
     "unparsable-timestamp.date": '"{written}" é uma data escrita de forma diferente da ISO 8601',
     "unparsable-timestamp.credited": "escrever {instant} e {credit}: {agency}",
     "unparsable-timestamp.fix": "escrever {instant}",

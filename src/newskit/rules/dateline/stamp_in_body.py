@@ -65,7 +65,9 @@ class StampInBody(ArticleRule):
 
     def check(self, article: Article) -> Iterator[Found]:
         """The paragraphs that are stamps."""
-        candidates = [block for block in _edges(article) if _looks_so(block)]
+        candidates = _candidates(article)
+        if not candidates:
+            return
         stamps = [
             block for block in candidates if _is_whole(read_line(article, block.words()), block.words())
         ]
@@ -76,17 +78,19 @@ class StampInBody(ArticleRule):
             yield self.found(article.path, block.span, fix=fix, written=block.words())
 
 
-def _edges(article: Article) -> tuple[Block, ...]:
-    """The paragraphs at the head and at the foot."""
+def _candidates(article: Article) -> list[Block]:
+    """The paragraphs at the head and at the foot that are worth reading.
+
+    Short, with a clock, a year or the numbers of a day.
+    """
     blocks = article.body.prose_blocks
     ends = blocks if len(blocks) <= 2 * _EDGE else (*blocks[:_EDGE], *blocks[-_EDGE:])
-    return tuple(block for block in ends if block.kind is BlockKind.PARAGRAPH and not block.quoted)
-
-
-def _looks_so(block: Block) -> bool:
-    """Whether it is worth reading: short, with a clock, a year or the word that stands before a day."""
-    prose = block.prose
-    return len(prose) <= _LONGEST and bool(_TELLING.search(prose))
+    short = [block for block in ends if len(block.prose) <= _LONGEST]
+    return [
+        block
+        for block in short
+        if block.kind is BlockKind.PARAGRAPH and not block.quoted and _TELLING.search(block.prose)
+    ]
 
 
 def _is_whole(reading: "Reading", text: str) -> bool:

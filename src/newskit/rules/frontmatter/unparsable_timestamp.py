@@ -22,8 +22,8 @@ class UnparsableTimestamp(FaultRule):
     ## What it does
     Reads `published`, `modified`, `embargo`, `expires` and the `at` of corrections, under the names that the
     repository gives them, and finds values that are no ISO 8601 date or time. A publication line copied
-    from a page, such as `15:48 - 14/05/24 por Lusa`, is recognised as a stamp. Where `02/03/2026` may be the
-    second of March or the third of February, both days are named.
+    from a page, such as `15:48 - 14/05/24 por Lusa`, is recognised as a stamp, and a dateline as one. Where
+    `02/03/2026` may be the second of March or the third of February, both days are named.
 
     ## Why
     Generators, feeds and search engines take an unreadable date for no date, or guess: day and month change
@@ -58,6 +58,7 @@ class UnparsableTimestamp(FaultRule):
     says = '"{written}" is not an ISO 8601 instant'
     variants = {
         "stamp": '"{written}" is a page stamp, not an ISO 8601 instant',
+        "dateline": '"{written}" is a dateline, not an ISO 8601 instant',
         "date": '"{written}" is a date in another form than ISO 8601',
         "open": '"{written}" can be read as {first} or as {second}',
         "credited": "write {instant} and {credit}: {agency}",
@@ -80,7 +81,8 @@ class UnparsableTimestamp(FaultRule):
                 article.path, fault.span, variant="open", written=written, first=days[0], second=days[1]
             )
         else:
-            yield self.found(article.path, fault.span, written=written)
+            variant = "dateline" if reading.kind.value == "wire" and reading.places else ""
+            yield self.found(article.path, fault.span, variant=variant, written=written)
 
     def _as_day(self, article: Article, node: Scalar, reading: "Reading") -> Fix | None:
         """A bare date stays one; certain where nothing but itself had to say which number is the day."""
