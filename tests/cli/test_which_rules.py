@@ -15,7 +15,7 @@ from running import ARTICLE, ERROR, WARNING
         ([], ["FM006", "FM007", "HL001"]),
         (["--select", "HL"], ["HL001"]),
         (["--select", "headline-too-long,FM007"], ["FM007", "HL001"]),
-        (["--select", "ALL", "--ignore", "FM"], ["HL001"]),
+        (["--select", "ALL", "--ignore", "FM,DL"], ["HL001"]),
         (["--ignore", "HL001,misspelt-field"], ["FM006"]),
         (["--ignore", ""], ["FM006", "FM007", "HL001"]),
         (["--select", "HL", "--extend-select", "FM007"], ["FM007", "HL001"]),

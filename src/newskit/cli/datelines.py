@@ -79,9 +79,9 @@ def normalise(
     color: Annotated[str, typer.Option(metavar="WHEN", help="auto, always or never.")] = "auto",
     quiet: Annotated[bool, typer.Option("--quiet", help="Do not say what is left as it is.")] = False,
 ) -> int:
-    """Put datelines in the style of the house and dates in ISO 8601, where nothing is guessed or lost.
+    """Put datelines in the house's style and dates in ISO 8601.
 
-    Looks at dateline, published, modified, embargo and the at of corrections, under the names that the
+    Nothing is guessed or lost. Looks at dateline, published, modified, embargo and the at of corrections, under the names that the
     repository gives them; what stays is told with the reason. Without --write nothing is
     written, and the exit code is 1 when something would change.
     """
