@@ -81,9 +81,9 @@ def normalise(
 ) -> int:
     """Put datelines in the house's style and dates in ISO 8601.
 
-    Nothing is guessed or lost. Looks at dateline, published, modified, embargo and the at of corrections, under the names that the
-    repository gives them; what stays is told with the reason. Without --write nothing is
-    written, and the exit code is 1 when something would change.
+    Nothing is guessed or lost. Looks at dateline, published, modified, embargo and the at of corrections,
+    under the names that the repository gives them; what stays is told with the reason. Without --write
+    nothing is written, and the exit code is 1 when something would change.
     """
     from newskit.api.normalise import NormaliseRequest, normalise_files
     from newskit.cli.checking import COLORS
