@@ -40,6 +40,7 @@ class UnpairedMark(ArticleRule):
     name = "unpaired-mark"
     severity = Severity.WARNING
     since = "0.1"
+    front_signs = frozenset('“”„«»"()')
     says = "the headline has {mark} without its partner"
     variants: ClassVar[dict[str, str]] = {"standfirst": "the standfirst has {mark} without its partner"}
 

@@ -28,7 +28,7 @@ _HOUSE = frozenset({CURLY, ANGLED, STRAIGHT})
 _RARE = frozenset("„«»「『")  # what every foreign pair begins with
 # In Portuguese angled marks begin a foreign pair only with a blank on the wrong side.
 _NEVER_OWN = frozenset("„「『")
-_BLANKS = " \n\r\t\u00a0\u202f"
+_RARE_BLANKS = frozenset("\r\t\u00a0\u202f")
 _SHOWN = 30  # characters of an example
 _RELATED = 5  # further places that are named
 
@@ -155,7 +155,8 @@ def _may_be_foreign(article: Article) -> bool:
     if article.language_code == "en" or not _NEVER_OWN.isdisjoint(article.body_signs):
         return True
     text, start = article.source.text, article.body_span.start
-    return any(text.find(f"«{blank}", start) >= 0 or text.find(f"{blank}»", start) >= 0 for blank in _BLANKS)
+    blanks = (" ", "\n", *(_RARE_BLANKS & article.body_signs))
+    return any(text.find(f"«{blank}", start) >= 0 or text.find(f"{blank}»", start) >= 0 for blank in blanks)
 
 
 def _pairs(article: Article, wrong: frozenset[str]) -> Iterator[Span]:
