@@ -11,9 +11,10 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from newskit.text.hashing import blake2b
 
 FORMAT = 3
 _HEADER = f"newskit-cache {FORMAT} {sys.implementation.cache_tag}\n".encode()

@@ -4,13 +4,13 @@ import os
 import sys
 from collections.abc import Iterator
 from functools import lru_cache
-from hashlib import blake2b
 
 from newskit import __version__
 from newskit.checker.task import Task
 from newskit.config import environment_bytes
 from newskit.config.build import build
 from newskit.config.settings import Settings
+from newskit.text.hashing import blake2b
 
 _PACKAGES = frozenset({"tzdata", "ruamel.yaml", "ruamel.yaml.clib", "pydantic", "pyromark", "langdetect"})
 

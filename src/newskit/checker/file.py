@@ -1,7 +1,6 @@
 """One file: read, check, and hand on as plain data."""
 
 from dataclasses import replace
-from hashlib import blake2b
 
 from newskit.article import Article, Facts, facts_of
 from newskit.checker.allowing import UNUSED
@@ -18,6 +17,7 @@ from newskit.diagnostics.packing import pack
 from newskit.index.addresses import address_of
 from newskit.parsing import read_bytes
 from newskit.rules import by_name
+from newskit.text.hashing import blake2b
 
 
 def check_file(path: str, data: bytes, settings: Settings, task: Task, *, named: bool = True) -> FileResult:

@@ -1,7 +1,6 @@
 """From what a rule found to a diagnostic: positions, the source line and the fingerprint, once each."""
 
 from collections.abc import Iterable, Mapping
-from hashlib import blake2b
 
 from newskit.diagnostics import (
     Diagnostic,
@@ -16,6 +15,7 @@ from newskit.diagnostics import (
 from newskit.messages import Message
 from newskit.rules import Rule
 from newskit.text import Range, Source, Span
+from newskit.text.hashing import blake2b
 
 _LONGEST_TEXT = 400  # code points at a span that go into a fingerprint
 

@@ -6,7 +6,6 @@ with a new version of newskit, because presets and defaults are not part of the 
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -26,6 +25,7 @@ from newskit.config.settings import (
 )
 from newskit.messages import UsageError
 from newskit.text import digest_of
+from newskit.text.hashing import blake2b
 
 _SECTIONS: dict[str, type[Any]] = {
     "fields": FieldSettings,

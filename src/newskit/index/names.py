@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from hashlib import sha256
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
@@ -25,7 +24,7 @@ def slugify(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     slug = _NOT_SLUG.sub("-", plain).strip("-")
     if len(slug) > _LONGEST:
-        slug = f"{slug[: _LONGEST - 9].rstrip('-')}-{sha256(text.encode('utf-8', 'replace')).hexdigest()[:8]}"
+        slug = f"{slug[: _LONGEST - 9].rstrip('-')}-{_hash(text)[:8]}"
     return f"{slug}-" if is_device(slug) else slug
 
 
@@ -54,7 +53,7 @@ def slug_of(article: Article, language: str, story_id: str) -> str:
     """The last part of an address: the slug, else the file's name, else the id, else a hash of the path."""
     written = article.slug.value if article.slug else ""
     candidates = (written, stem(article.path, language), story_id)
-    fallback = sha256(article.path.encode("utf-8", "replace")).hexdigest()[:16]
+    fallback = _hash(article.path)[:16]
     return next((slug for text in candidates if (slug := slugify(text))), fallback)
 
 
@@ -107,3 +106,9 @@ def is_safe_name(name: str) -> bool:
 def same_file_key(name: str) -> str:
     """Equal for two paths that a file system may take for one."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def _hash(text: str) -> str:
+    from hashlib import sha256  # loads OpenSSL
+
+    return sha256(text.encode("utf-8", "replace")).hexdigest()

@@ -1,7 +1,6 @@
 """A file as it was read."""
 
-from hashlib import blake2b
-
+from newskit.text.hashing import blake2b
 from newskit.text.lines import BOM, BREAK, LineIndex
 from newskit.text.span import Position, Range, Span
 

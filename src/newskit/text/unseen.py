@@ -6,6 +6,7 @@ from right to left with marks of direction. Between Latin letters they come from
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 from unicodedata import category
 
@@ -22,8 +23,6 @@ _JOINING = (
     f"{_RIGHT_TO_LEFT}\u0900-\u109f\u1780-\u18af\u1900-\u1cff\u2e80-\u9fff\ua840-\ua8ff\uaa00-\uaadf"
     "\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef\U00011000-\U00011fff\U00020000-\U0003ffff"
 )
-_HAS_RIGHT_TO_LEFT = re.compile(f"[{_RIGHT_TO_LEFT}]")
-_HAS_JOINING = re.compile(f"[{_JOINING}]")
 _RIGHT_TO_LEFT_LANGUAGES = frozenset(
     {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"}
 )
@@ -42,7 +41,7 @@ class Run(NamedTuple):
 
 def stray_zero_width(text: str, start: int, end: int) -> Iterator[Span]:
     """Zero-width characters and soft hyphens where nothing calls for them, one span for each run."""
-    for span, needed in _runs(_ZERO_WIDTH, _HAS_JOINING, text, start, end):
+    for span, needed in _runs(_ZERO_WIDTH, _JOINING, text, start, end):
         before, after = text[max(span.start - 1, start) : span.start], text[span.end : min(span.end + 1, end)]
         if not needed and not (_is_emoji(before) and _is_emoji(after)):
             yield span
@@ -55,7 +54,7 @@ def stray_direction(text: str, start: int, end: int, language: str) -> Iterator[
     them all.
     """
     if language not in _RIGHT_TO_LEFT_LANGUAGES:
-        for span, needed in _runs(_DIRECTION, _HAS_RIGHT_TO_LEFT, text, start, end):
+        for span, needed in _runs(_DIRECTION, _RIGHT_TO_LEFT, text, start, end):
             if not needed or any(sign in _OVERRIDES for sign in text[span.start : span.end]):
                 yield span
 
@@ -65,18 +64,24 @@ def turns_text(run: str) -> bool:
     return any(sign in _TURNING for sign in run)
 
 
-def _runs(
-    pattern: re.Pattern[str], scripts: re.Pattern[str], text: str, start: int, end: int
-) -> Iterator[Run]:
-    """Every run of a pattern; a line is looked at once, however many runs it holds."""
+def _runs(pattern: re.Pattern[str], scripts: str, text: str, start: int, end: int) -> Iterator[Run]:
+    """Every run of a pattern; a line is looked at once, however many runs it holds.
+
+    `scripts` are the ranges of characters that need such runs.
+    """
     line_end, needed = start, False
     for found in pattern.finditer(text, start, end):
         if found.start() >= line_end:
             line_start = max(text.rfind("\n", start, found.start()) + 1, start)
             line_end = text.find("\n", found.start(), end)
             line_end = end if line_end < 0 else line_end
-            needed = bool(scripts.search(text, line_start, line_end))
+            needed = bool(_any_of(scripts).search(text, line_start, line_end))
         yield Run(Span(*found.span()), needed)
+
+
+@cache
+def _any_of(ranges: str) -> re.Pattern[str]:
+    return re.compile(f"[{ranges}]")  # milliseconds, and hardly a text needs it
 
 
 def _is_emoji(character: str) -> bool:

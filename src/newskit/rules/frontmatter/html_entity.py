@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from html import unescape
 
 from newskit.article import Article, Scalar
 from newskit.diagnostics import Fix, Found, Severity
@@ -74,6 +73,8 @@ class HtmlEntity(ArticleRule):
         """All entities of the value at once: it is written anew."""
         if "\n" in article.source.slice(node.span) or node.is_block:
             return None
+        from html import unescape
+
         characters = [unescape(each) for each in _ENTITY.findall(_CODE.sub("", node.text))]
         text = _ENTITY.sub(lambda each: unescape(each[0]), node.text)
         if any(not each.isprintable() and each != "\u00a0" for each in characters) or _CODE.search(node.text):
@@ -86,6 +87,8 @@ class HtmlEntity(ArticleRule):
 
 def _entity(node: Scalar) -> str | None:
     """The first entity that stands for a character; none in text that is HTML."""
+    from html import unescape
+
     if "&" not in node.text or "</" in node.text or "/>" in node.text:
         return None
     for found in _ENTITY.finditer(_CODE.sub("", node.text)):
