@@ -1,6 +1,7 @@
 """The article rules over one article."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from newskit.article import Article
 from newskit.checker.failure import Failed, RuleFailure
@@ -14,7 +15,7 @@ def check_article(article: Article, selection: Selection, failed: Failed) -> lis
     """Every diagnostic of the article rules, suppressions not yet applied."""
     resolver = Resolver({article.path: article.source})
     diagnostics: list[Diagnostic] = []
-    for rule in _rules(article, selection):
+    for rule in chain(*_rules(article, selection)):
         try:
             found = list(rule.check(article))
         except Exception as cause:  # noqa: BLE001 - one broken rule must not silence the others
@@ -29,9 +30,9 @@ def check_article(article: Article, selection: Selection, failed: Failed) -> lis
     return diagnostics
 
 
-def _rules(article: Article, selection: Selection) -> Iterator[ArticleRule]:
+def _rules(article: Article, selection: Selection) -> Iterator[Iterable[ArticleRule]]:
     """The fault rules whose kind occurs, then the others where there is an article to read."""
     if article.faults:
-        yield from selection.faults(fault.kind for fault in article.faults)
+        yield selection.faults(fault.kind for fault in article.faults)
     if article.front is not None:
-        yield from selection.articles_for(article)
+        yield selection.articles_for(article)

@@ -35,6 +35,7 @@ class Selection:
         self._settings = settings
         self.sheet = sheet
         self._faults: dict[str, FaultRule] = {}
+        self._asked: dict[tuple[frozenset[str], frozenset[str]], tuple[ArticleRule, ...]] = {}
         self.severities = _severities(settings.severity)
         self.codes = frozenset(listed.code for listed in self._chosen)
         self.article_codes = self._codes(set(Kind) - {Kind.PAIR, *ON_FACTS})
@@ -65,14 +66,22 @@ class Selection:
         """The rules on articles that claim no fault."""
         return tuple(self._made(each) for each in self._chosen if each.kind in (Kind.ARTICLE, Kind.LOSS))
 
-    def articles_for(self, article: Article) -> Iterator[ArticleRule]:
+    def articles_for(self, article: Article) -> tuple[ArticleRule, ...]:
         """Those that can find anything in an article, by the characters that it holds."""
-        body, front = article.body_signs, article.front_signs
-        for rule in self.articles:
-            if rule.body_signs and rule.body_signs.isdisjoint(body):
-                continue
-            if not rule.front_signs or not rule.front_signs.isdisjoint(front):
-                yield rule
+        in_body, in_front = self._looked_for
+        held = (article.body_signs & in_body, article.front_signs & in_front)
+        asked = self._asked.get(held)
+        if asked is None:
+            asked = tuple(rule for rule in self.articles if _may_find(rule, *held))
+            self._asked = {**self._asked, held: asked} if len(self._asked) < _MOST_KINDS else {held: asked}
+        return asked
+
+    @cached_property
+    def _looked_for(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The characters of body and front matter by which rules are asked or not."""
+        bodies = (rule.body_signs for rule in self.articles)
+        fronts = (rule.front_signs for rule in self.articles)
+        return frozenset().union(*bodies), frozenset().union(*fronts)
 
     @cached_property
     def pairs(self) -> tuple[PairRule, ...]:
@@ -88,8 +97,16 @@ class Selection:
         return rule(options_of(rule, self._settings))
 
 
+def _may_find(rule: ArticleRule, body: frozenset[str], front: frozenset[str]) -> bool:
+    """Whether body and front matter hold one of the characters that a rule looks for, if it looks for any."""
+    return not (rule.body_signs and rule.body_signs.isdisjoint(body)) and not (
+        rule.front_signs and rule.front_signs.isdisjoint(front)
+    )
+
+
 _LAST: list[tuple[RuleSettings, str, Selection]] = []  # of this process; files come in runs of equal settings
 _KEPT = 8
+_MOST_KINDS = 500  # of articles, by the characters they hold
 
 
 def select(settings: RuleSettings, command: str = "check", sheet: "Sheet | None" = None) -> Selection:
