@@ -83,7 +83,8 @@ def most_signs(text: str, words: AbstractSet[str], tag: str) -> int:
     Quick, and mostly none: `signs` must look only where there may be enough of them.
     """
     bare = {word.strip(_AROUND) for word in words}
-    found = len(_OF[tag] & bare)
+    joined = [part for word in bare if not word.isalpha() for part in _WORD.findall(word)]
+    found = len(_OF[tag] & bare.union(joined))
     if tag in _ACCENTED:
         found += len(_ACCENTED[tag].findall(text))
         found += sum(bool(state[1]) == (tag == "pt-PT") for state in _STATE.finditer(text))
