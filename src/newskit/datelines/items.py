@@ -120,7 +120,19 @@ def _weekday(tokens: list[Token], at: int) -> tuple[list[Item], int] | None:
                 Item("weekday", _NUMBERED.index(token.text), token.start, tokens[here].end)
             ], here + 1 - at
     number = weekday_number(token.text) if token.kind == "word" else None
-    return None if number is None else ([Item("weekday", number, token.start, token.end)], 1)
+    return (
+        None
+        if number is None or _ends_name(tokens, at)
+        else ([Item("weekday", number, token.start, token.end)], 1)
+    )
+
+
+def _ends_name(tokens: list[Token], at: int) -> bool:
+    """Whether a weekday is the last word of a town's name: SANTO DOMINGO."""
+    before = tokens[at - 1] if at else None
+    return (
+        before is not None and before.kind == "word" and is_dateline_town(f"{before.text} {tokens[at].text}")
+    )
 
 
 def _iso(token: Token) -> list[Item]:
