@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from newskit.datelines import PROFILES, Context, Kind, Profile, Reading, Style, as_json, parse, profile
+from newskit.lexicon.tags import primary_subtag
 from newskit.messages import Message, UsageError
 
 
@@ -44,7 +45,7 @@ def check_language(tag: str | None) -> str | None:
     Raises:
         UsageError: it is another one.
     """
-    if tag is None or tag.lower().replace("_", "-").partition("-")[0] in ("en", "pt"):
+    if tag is None or primary_subtag(tag) in ("en", "pt"):
         return tag
     raise UsageError(Message("dateline-language", '--language takes en or pt, not "{text}"', {"text": tag}))
 

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from newskit.lexicon.tags import primary_subtag
+
 if TYPE_CHECKING:
     from newskit.config.settings import Settings
     from newskit.datelines import Profile, Style
@@ -23,15 +25,13 @@ def style_for(settings: "Settings", language: str | None, house: "Profile | None
 
     None where nothing names one.
     """
-    from newskit.datelines import style_named, style_of
+    from newskit.datelines import style_named, style_set
 
     if language is None:
         return None
-    tag = language.replace("_", "-").lower()
-    by_tag = {key.replace("_", "-").lower(): options for key, options in settings.datelines.style.items()}
-    options = by_tag.get(tag) or by_tag.get(tag.partition("-")[0])
-    if options is not None:
-        return style_of(options)
-    if house is None or house.style is None or house.language not in (None, tag.partition("-")[0]):
+    own = style_set(settings.datelines.style, language)
+    if own is not None:
+        return own
+    if house is None or house.style is None or house.language not in (None, primary_subtag(language)):
         return None
     return style_named(house.style)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import NamedTuple
 
 from newskit.article.body import Body
@@ -13,6 +12,7 @@ from newskit.article.status import PubStatus
 from newskit.article.tree import Node, Scalar
 from newskit.article.values import Value
 from newskit.article.world import NOWHERE, World
+from newskit.lexicon.tags import primary_subtag
 from newskit.text import Source, Span, signs_of
 
 
@@ -55,12 +55,6 @@ class FrontMatter:
         """What the file calls a field, else what the repository does."""
         entry = self.entries.get(name)
         return entry.key.text if entry is not None else self.names.get(name, name)
-
-
-@lru_cache(maxsize=64)  # every rule of language asks, and a project has a few tags
-def primary_subtag(tag: str) -> str:
-    """The language of a tag without region, lower case: "pt" of "pt-BR" and of "pt_BR"."""
-    return tag.replace("_", "-").partition("-")[0].lower()
 
 
 @dataclass(frozen=True, slots=True)

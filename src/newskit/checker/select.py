@@ -73,7 +73,9 @@ class Selection:
         asked = self._asked.get(held)
         if asked is None:
             asked = tuple(rule for rule in self.articles if _may_find(rule, *held))
-            self._asked = {**self._asked, held: asked} if len(self._asked) < _MOST_KINDS else {held: asked}
+            if len(self._asked) >= _MOST_KINDS:
+                self._asked.clear()
+            self._asked[held] = asked
         return asked
 
     @cached_property

@@ -6,7 +6,16 @@ from newskit.datelines.parse import parse
 from newskit.datelines.profiles import PROFILES, profile
 from newskit.datelines.publication import moment_at, moment_of
 from newskit.datelines.reading import Clock, Kind, Place, Possible, Reading, as_json
-from newskit.datelines.styles import STYLES, MissingPartError, Style, in_style, render, style_named, style_of
+from newskit.datelines.styles import (
+    STYLES,
+    MissingPartError,
+    Style,
+    in_style,
+    render,
+    style_named,
+    style_of,
+    style_set,
+)
 
 __all__ = [
     "PROFILES",
@@ -31,4 +40,5 @@ __all__ = [
     "render",
     "style_named",
     "style_of",
+    "style_set",
 ]

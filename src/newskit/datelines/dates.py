@@ -106,6 +106,13 @@ def _orders(line: Line, agency: str | None) -> Iterable[tuple[str, str]]:
         yield "dmy", f"agency {agency}"
 
 
+def nearest(month: int, day: int, to: date) -> date | None:
+    """The day in the year that brings it nearest; None where no year beside has it (29 February)."""
+    years = range(max(to.year - 1, 1), min(to.year + 1, 9999) + 1)
+    days = (date(year, month, day) for year in years if exists(year, month, day))
+    return min(days, key=lambda found: abs(found - to), default=None)
+
+
 def with_year(way: Way, weekday: int | None, context: Context) -> tuple[Way, tuple[str, ...]]:
     """Give a year to a day without one when the reference day does: the year that brings it nearest.
 
@@ -114,9 +121,7 @@ def with_year(way: Way, weekday: int | None, context: Context) -> tuple[Way, tup
     if way.year is not None or context.at is None:
         return way, ()
     at = date(context.at.year, context.at.month, context.at.day)
-    years = range(max(at.year - 1, 1), min(at.year + 1, 9999) + 1)
-    near = [way._replace(year=year) for year in years if exists(year, way.month, way.day)]
-    near.sort(key=lambda w: abs(date(w.year or 1, w.month, w.day) - at))
-    if not near or (weekday is not None and near[0].weekday() != weekday):
+    day = nearest(way.month, way.day, at)
+    if day is None or (weekday is not None and day.weekday() != weekday):
         return way, ()
-    return near[0], (f"year: {context.at_from or 'at ' + at.isoformat()}",)
+    return way._replace(year=day.year), (f"year: {context.at_from or 'at ' + at.isoformat()}",)

@@ -4,6 +4,7 @@ import re
 
 from newskit.datelines.context import Context
 from newskit.lexicon import months, weekdays
+from newskit.lexicon.tags import primary_subtag
 
 _LOOKED_AT = 300  # characters
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -40,7 +41,7 @@ def language_of(line: str, context: Context) -> str | None:
         return "en"
     given = context.language or (context.profile.language if context.profile else None)
     if given:
-        return given.replace("_", "-").split("-")[0].lower()
+        return primary_subtag(given)
     if english > portuguese:
         return "en"
     return "pt" if _H_CLOCK.search(start) else None

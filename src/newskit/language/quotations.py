@@ -28,7 +28,9 @@ _PAIR = re.compile(
 _QUOTED = re.compile(rf"{_PAIR.pattern}|(?<!\w)‘(?:[^‘’]|(?<=\w)’(?=\w)){{1,300}}+’(?!\w)")
 _QUOTED_IN_LINE = re.compile(rf"{_QUOTED.pattern}|(?<!\w)'[^'\n]{{3,300}}'(?!\w)")
 _OPENS_QUOTED, _OPENS_QUOTED_IN_LINE = re.compile('[“„«»"「『‘]'), re.compile("[“„«»\"「『‘']")
-_ANY = re.compile('[“”„«»"「『]')
+MARKS = frozenset('“”„«»"「『')
+"""The marks of quotations, but for single ones."""
+_ANY = re.compile(f"[{''.join(sorted(MARKS))}]")
 _NO_MARKS = '[^“”„«»"]*+'
 _KINDS = {"“": CURLY, "„": LOW, "«": ANGLED, "»": REVERSED, '"': STRAIGHT, "「": CORNERS, "『": CORNERS}
 _CLOSING = {"“": "”", "«": "»"}

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from newskit.language.vote import LETTERS_READ, Vote, vote
+from newskit.lexicon.tags import primary_subtag
 
 _DECIDED = 0.08  # lead of English over Portuguese, or the other way, from which a vote counts
 _AHEAD = 0.025  # lead over the languages that share words with them
@@ -39,7 +40,7 @@ def verdict(text: str, declared: str | None = None) -> Verdict:
     if _is_short(text):
         return Verdict(_short_code(found), found.margin, "vote")
     code = _decided(found)
-    stated = declared.replace("_", "-").split("-")[0].lower() if declared else code
+    stated = primary_subtag(declared) if declared else code
     if stated in {"en", "pt"} and (code == stated or _bears_out(found, stated, text)):
         return Verdict(stated, found.margin, "vote")
     if code == "gl":  # langdetect has no profile of Galician and takes it for Portuguese

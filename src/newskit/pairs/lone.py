@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from newskit.article import Facts
 from newskit.config.settings import Languages, PairSettings
+from newskit.lexicon.tags import primary_subtag
 from newskit.pairs.matching import CODES, code_of, match
 
 
@@ -25,7 +26,7 @@ def lone(articles: Sequence[Facts], settings: PairSettings, languages: Languages
     pairs = match(articles, settings, languages)
     paired = {path for pair in pairs for path in (pair.original, pair.translation)}
     alone = sorted(facts for facts in articles if facts.path not in paired and _counts(facts))
-    first = settings.original.replace("_", "-").split("-")[0].lower()
+    first = primary_subtag(settings.original)
     codes = {facts.path: code_of(facts, languages) for facts in alone}
     others = set(CODES) - {first}
     return Lone(

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from newskit.article import Facts
 from newskit.config.settings import Languages, PairSettings
+from newskit.lexicon.tags import primary_subtag
 from newskit.pairs.patterns import Pattern, pattern_of, spellings
 
 CODES = ("en", "pt")
@@ -108,7 +109,7 @@ def _by_field(known: Sequence[Facts], settings: PairSettings, languages: Languag
         other = next((one for one in targets if {code, code_of(one, languages)} == set(CODES)), None)
         if other is not None:
             pointing_back = other.translation_of and beside(other.path, other.translation_of) == facts.path
-            if not (pointing_back and code == _primary(settings.original)):
+            if not (pointing_back and code == primary_subtag(settings.original)):
                 yield PairedPaths(other.path, facts.path, "translation_of")
 
 
@@ -159,7 +160,7 @@ def _by_pattern(
                 rank = order.get(named.tag.lower().replace("_", "-"), 0)
                 groups[named.key].append(_Side(facts.path, codes[named.tag.lower()], rank))
             else:
-                code = _primary(facts.language or settings.original)
+                code = primary_subtag(facts.language or settings.original)
                 groups[named.key].append(_Side(facts.path, code, bare=True))
     for sides in groups.values():
         yield from _paired(sides, settings, pattern.template)
@@ -169,7 +170,7 @@ def _paired(sides: Sequence[_Side], settings: PairSettings, how: str) -> Iterato
     """The original with every file of the other language; the file without a language is the original."""
     if len(sides) < 2:
         return
-    first = _primary(settings.original)
+    first = primary_subtag(settings.original)
     originals = [side for side in sides if side.bare] or [side for side in sides if side.code == first]
     if not originals:
         return
@@ -182,14 +183,9 @@ def _paired(sides: Sequence[_Side], settings: PairSettings, how: str) -> Iterato
 def code_of(facts: Facts, languages: Languages) -> str:
     """The language of an article: as stated, else as its file name or folders say; empty when unknown."""
     if facts.language:
-        return _primary(facts.language)
+        return primary_subtag(facts.language)
     codes = spellings(languages)
     *folders, name = facts.path.split("/")
     parts = name.split(".")
     candidates = [*parts[-2:-1], *reversed(folders)] if len(parts) > 2 else list(reversed(folders))
     return next((codes[one.lower()] for one in candidates if one.lower() in codes), "")
-
-
-def _primary(tag: str) -> str:
-    """The primary subtag, lower case."""
-    return tag.replace("_", "-").split("-")[0].lower()

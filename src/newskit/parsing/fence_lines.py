@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from newskit.article import Fault, Fence
 from newskit.text import Source, Span
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
+LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
+BLANK_LINE = re.compile(r"(?:\n|\r(?!\n))[ \t]*+[\r\n]")
 FENCES = {"---": "yaml", "+++": "toml"}
 CLOSING = {
     # The mark comes first, so that the search goes by it; what stands before it is looked at after.
@@ -33,7 +34,7 @@ def between(source: Source, opening: Span, closing: int, syntax: str) -> Fenced:
 
 def line_at(text: str, start: int) -> Span:
     """The line at `start` with its line break."""
-    found = _LINE.match(text, start)
+    found = LINE.match(text, start)
     return Span(start, found.end() if found else len(text))
 
 

@@ -1,11 +1,7 @@
 """Where front matter stands in a file: a fence on the first line, and the line that closes it."""
 
-import re
-
-from newskit.parsing.fence_lines import CLOSING, FENCES, Fenced, between, line_at
+from newskit.parsing.fence_lines import BLANK_LINE, CLOSING, FENCES, Fenced, between, line_at
 from newskit.text import Source
-
-_BLANK_LINE = re.compile(r"(?:\n|\r(?!\n))[ \t]*+[\r\n]")
 
 
 def find_fences(source: Source) -> Fenced:
@@ -23,4 +19,4 @@ def find_fences(source: Source) -> Fenced:
 
 def _may_be_break(text: str, start: int, closing: int, syntax: str) -> bool:
     """Whether a closing line may be a thematic break in running text: only behind a blank line."""
-    return syntax == "yaml" and _BLANK_LINE.search(text, start, closing) is not None
+    return syntax == "yaml" and BLANK_LINE.search(text, start, closing) is not None

@@ -4,10 +4,9 @@ import re
 
 from newskit.article import Fault, Fence
 from newskit.parsing.causes.closing import closing_place
-from newskit.parsing.fence_lines import CLOSING, FENCES, Fenced, bare, between, line_at
+from newskit.parsing.fence_lines import BLANK_LINE, CLOSING, FENCES, LINE, Fenced, bare, between, line_at
 from newskit.text import Edit, Source, Span
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
 _KEY_LINE = re.compile(r"[A-Za-z_][\w .-]{0,60}:(?:[ \t\r\n]|$)")
 # Signs that people and programs put for the dashes, with what stands unseen before them or a word behind.
 _NEARLY_FENCE = re.compile(
@@ -16,7 +15,6 @@ _NEARLY_FENCE = re.compile(
 # The same for the closing line, of dashes alone: other signs may begin the copy.
 _NEARLY_CLOSED = re.compile(r"[ \t]*(?:[-–—―‐‑−] ?){2,12}\.?[ \t]*$|[ \t]*[–—―][ \t]*$")
 _INSIDE = re.compile(r"[ \t]*$|[ \t]+\S|- |-$|#|[A-Za-z_\"'][\w \"'.-]{0,60}:")
-_BLANK_LINE = re.compile(r"(?:\n|\r(?!\n))[ \t]*+[\r\n]")
 _BLANKS = re.compile(r"(?:[ \t]*(?:\r\n|\n|\r))*[ \t]*")
 _QUOTED = re.compile(r"[\w-]{1,60}:[ \t]+[\"']")
 _COMMENTED = re.compile(r"<!--(?:[^-]++|-(?!->))*+-->[ \t]*(?:\r\n|\n|\r)|(?:#[^\r\n]*+(?:\r\n|\n|\r))+")
@@ -58,13 +56,13 @@ def _is_thematic_break(text: str, start: int, closing: int) -> bool:
     The fields end with a blank line, several lines follow that can be no front matter, and among them is no
     field.
     """
-    if not _BLANK_LINE.search(text, start, closing):
+    if not BLANK_LINE.search(text, start, closing):
         return False
     end = _end_of_lines(text, start)
     if end >= closing or text[end : line_at(text, end).end].strip():
         return False
     foreign = 0
-    for found in _LINE.finditer(text, end, closing):
+    for found in LINE.finditer(text, end, closing):
         if _FIELD.match(found[0]):
             return False
         foreign += not _INSIDE.match(found[0].rstrip("\r\n"))

@@ -72,13 +72,9 @@ def day_of(moment: Moment) -> date:
 
 def nearest(month_and_day: str, to: date) -> date | None:
     """The day "05-14" in the year that brings it nearest; None where none of the years beside has it."""
-    days = []
-    for year in range(max(to.year - 1, 1), min(to.year + 2, 9999)):
-        try:
-            days.append(date(year, int(month_and_day[:2]), int(month_and_day[3:])))
-        except ValueError:  # 29 February
-            continue
-    return min(days, key=lambda day: abs(day - to), default=None)
+    from newskit.datelines.dates import nearest as nearest_day
+
+    return nearest_day(int(month_and_day[:2]), int(month_and_day[3:]), to)
 
 
 def printed(article: Article) -> Printed | None:

@@ -11,12 +11,19 @@ from newskit.language import kinds, lone_marks, quoted, unquoted
 _ITEM = re.compile(r"(?:^|[\s“«\"(])[^\W_]{1,3}$")  # what stands before the bracket of "a)" and "12)"
 _FACE = re.compile(r"[:;=]-?$")
 _BRACKETS = "()"
+_SHOWN = 30  # characters of an example
 
 # Bounded, so that an opening sign without its end costs little.
 _MARKUP = re.compile(
     r"`[^`\n]{1,300}`|<[A-Za-z/][^<>]{0,300}>|\{\{[^{}]{0,300}\}\}|\{%[^{}]{0,300}%\}"
     r"|(?<=\])\([^()\s]{0,300}(?:\s[^()\n]{0,100})?\)"
 )
+
+
+def shortened(quotation: str) -> str:
+    """A quotation with its own marks on one line, the middle left out when it is long."""
+    text = " ".join(quotation.split())
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 2].rstrip()}…{text[-1]}"
 
 
 def marks_of(text: str) -> set[str]:

@@ -4,18 +4,10 @@ Source: The Associated Press Stylebook, "state names": eight names of six letter
 the mainland, are never shortened.
 """
 
-from newskit.lexicon.regions import NAMES
+from newskit.lexicon.regions import NAMES, shortened
 
-_AP = """\
-AL Ala.;AK Alaska;AZ Ariz.;AR Ark.;CA Calif.;CO Colo.;CT Conn.;DE Del.;FL Fla.;GA Ga.;HI Hawaii;ID Idaho
-IL Ill.;IN Ind.;IA Iowa;KS Kan.;KY Ky.;LA La.;ME Maine;MD Md.;MA Mass.;MI Mich.;MN Minn.;MS Miss.;MO Mo.
-MT Mont.;NE Neb.;NV Nev.;NH N.H.;NJ N.J.;NM N.M.;NY N.Y.;NC N.C.;ND N.D.;OH Ohio;OK Okla.;OR Ore.;PA Pa.
-RI R.I.;SC S.C.;SD S.D.;TN Tenn.;TX Texas;UT Utah;VT Vt.;VA Va.;WA Wash.;WV W.Va.;WI Wis.;WY Wyo.
-"""
-_BY_NAME = {
-    NAMES["US"][code]: form
-    for code, form in (entry.split(" ") for line in _AP.splitlines() for entry in line.split(";"))
-}
+_NO_STATES = frozenset({"DC", "PR"})  # of the table of regions
+_BY_NAME = {NAMES["US"][code]: form for code, form in shortened().items() if code not in _NO_STATES}
 
 
 def ap_state(country: str | None, region: str | None) -> str | None:

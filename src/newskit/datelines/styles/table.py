@@ -20,6 +20,7 @@ from newskit.datelines.styles.houses import (
 )
 from newskit.datelines.styles.months import FORMS
 from newskit.datelines.styles.style import Style
+from newskit.lexicon.tags import primary_subtag
 
 STYLES: Mapping[str, Style] = {
     house.STYLE.name: house.STYLE
@@ -54,6 +55,13 @@ def style_named(
     return replace(
         style, year=style.year if year is None else year, pad=style.pad if pad is None else pad, dash=ends
     )
+
+
+def style_set(styles: Mapping[str, Mapping[str, Any]], tag: str) -> Style | None:
+    """The style that settings name for a language, by its tag: for the whole tag, else for its first part."""
+    by_tag = {key.replace("_", "-").lower(): options for key, options in styles.items()}
+    options = by_tag.get(tag.replace("_", "-").lower()) or by_tag.get(primary_subtag(tag))
+    return style_of(options) if options else None
 
 
 def style_of(options: Mapping[str, Any]) -> Style | None:

@@ -1,7 +1,7 @@
 """DL005 dateline-out-of-style."""
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar
 
 from newskit.article import Article
 from newskit.diagnostics import Fix, Found, Severity
@@ -88,12 +88,9 @@ class DatelineOutOfStyle(ArticleRule):
 
 def _style_of(article: Article) -> "Style | None":
     """The style that the settings name for the language: for its whole tag, else for its first part."""
-    from newskit.datelines import style_of
+    from newskit.datelines import style_set
 
-    named = {tag.replace("_", "-").lower(): style for tag, style in article.world.dateline_styles.items()}
-    tag = article.language.value.replace("_", "-").lower() if article.language else ""
-    given: Mapping[str, Any] | None = named.get(tag) or named.get(article.language_code)
-    return style_of(given) if given else None
+    return style_set(article.world.dateline_styles, article.language.value) if article.language else None
 
 
 def _in_style(article: Article, written: str, style: "Style") -> str:

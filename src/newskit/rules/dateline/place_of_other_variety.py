@@ -91,13 +91,13 @@ def _towns(article: Article, value: Value[str] | None) -> tuple[str, ...]:
 def _expected(written: str, *, brazilian: bool) -> str:
     """The name that the town has in the variety, when what is written is that of the other alone."""
     from newskit.datelines.gazetteer import fold
-    from newskit.datelines.toponyms import form_in, languages_of, places_called
+    from newskit.datelines.toponyms import expected_form, languages_of, places_called
 
     own, other = ("pt-BR", "pt-PT") if brazilian else ("pt-PT", "pt-BR")
     named = places_called(written)
     if len(named) != 1 or languages_of(written) != {other} or _has_namesakes(written, named[0].country):
         return ""
-    expected = form_in(written, own) or ""
+    expected = expected_form(written, own) or ""
     if written.isascii() and fold(written) == fold(expected):
         return ""
     return expected.upper() if written.isupper() else expected

@@ -10,6 +10,7 @@ from newskit.language import (
     CURLY,
     JUDGED,
     LOW,
+    MARKS,
     REVERSED,
     SPACED,
     STRAIGHT,
@@ -18,6 +19,7 @@ from newskit.language import (
 )
 from newskit.rules.base import ArticleRule, Options
 from newskit.rules.own_words import prose_blocks
+from newskit.rules.quotation import shortened
 from newskit.text import Edit, Span
 
 _FOREIGN = {
@@ -29,7 +31,6 @@ _RARE = frozenset("„«»「『")  # what every foreign pair begins with
 # In Portuguese angled marks begin a foreign pair only with a blank on the wrong side.
 _NEVER_OWN = frozenset("„「『")
 _RARE_BLANKS = frozenset("\r\t\u00a0\u202f")
-_SHOWN = 30  # characters of an example
 _RELATED = 5  # further places that are named
 
 
@@ -93,7 +94,7 @@ class ForeignQuotationMarks(ArticleRule):
     name = "foreign-quotation-marks"
     severity = Severity.WARNING
     since = "0.1"
-    body_signs = frozenset('“”„«»"「『')
+    body_signs = MARKS
     says = "{written} has quotation marks of another language, expected {expected}"
     variants = {
         "house": "{written} has other quotation marks than the house writes: {expected}",
@@ -127,7 +128,7 @@ class ForeignQuotationMarks(ArticleRule):
             variant="" if foreign else "house",
             fix=self._fix(article, spans, marks, expected),
             related=related,
-            written=_example(article, spans[0]),
+            written=shortened(article.source.slice(spans[0])),
             expected=expected,
         )
 
@@ -166,9 +167,3 @@ def _pairs(article: Article, wrong: frozenset[str]) -> Iterator[Span]:
             for found in quotations(block.prose):
                 if found.kind in wrong:
                     yield Span(block.span.start + found.start, block.span.start + found.end)
-
-
-def _example(article: Article, span: Span) -> str:
-    """A quotation with its own marks, the middle left out when it is long."""
-    text = " ".join(article.source.slice(span).split())
-    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 2].rstrip()}…{text[-1]}"

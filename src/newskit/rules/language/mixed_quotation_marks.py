@@ -7,9 +7,9 @@ from newskit.diagnostics import Fix, Found, Related, Severity
 from newskit.language import CURLY, JUDGED, STRAIGHT, Quotation, has_marks, quotations
 from newskit.rules.base import ArticleRule
 from newskit.rules.own_words import prose_blocks
+from newskit.rules.quotation import shortened
 from newskit.text import Edit, Span
 
-_SHOWN = 30  # characters of an example
 _Placed = tuple[Block, Quotation]
 
 
@@ -62,7 +62,10 @@ class MixedQuotationMarks(ArticleRule):
             return
         rarer, usual = (straight, curly) if len(straight) <= len(curly) else (curly, straight)
         fix = self._fix(straight) if len(straight) < len(curly) else None
-        shown = {"rarer": _example(article, rarer[0]), "usual": _example(article, usual[0])}
+        shown = {
+            "rarer": shortened(article.source.slice(_span(rarer[0]))),
+            "usual": shortened(article.source.slice(_span(usual[0]))),
+        }
         related = (Related(article.path, _span(usual[0]), self.message("usual")),)
         yield self.found(article.path, _span(rarer[0]), fix=fix, related=related, **shown)
 
@@ -94,9 +97,3 @@ def _both(article: Article) -> tuple[list[_Placed], list[_Placed]]:
 def _span(placed: _Placed) -> Span:
     block, found = placed
     return Span(block.span.start + found.start, block.span.start + found.end)
-
-
-def _example(article: Article, placed: _Placed) -> str:
-    """A quotation with its own marks, the middle left out when it is long."""
-    text = " ".join(article.source.slice(_span(placed)).split())
-    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 2].rstrip()}…{text[-1]}"

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from newskit.article import Article, Block, BlockKind
 from newskit.diagnostics import Found, Severity
-from newskit.language import Vote, other_words, vote
-from newskit.lexicon.function_words import FUNCTION_WORDS
+from newskit.language import Vote, other_words, speaks_for_itself, vote
 from newskit.rules.base import ArticleRule, Options
 from newskit.rules.own_words import own_words, prose_blocks, without_emphasis
 from newskit.text import Span
@@ -132,18 +131,12 @@ class ParagraphInOtherLanguage(ArticleRule):
         words = block.prose.lower().split()
         if len(words) < self.options.words:
             return None, 0
-        if _speaks_for_itself(words, article.language_code):
+        if speaks_for_itself(frozenset(words), article.language_code):
             return article.language_code, len(words)
         prose = without_emphasis(article, block, own_words(block))
         if sum(word[0].isalpha() for word in prose.split()) < self.options.words:
             return None, 0
         return _certain(vote(prose)), len(words)
-
-
-def _speaks_for_itself(words: list[str], code: str) -> bool:
-    """Whether more different function words of the article's own language stand there, as they mostly do."""
-    own, other = FUNCTION_WORDS[code], FUNCTION_WORDS[_OTHER[code]]
-    return len(own.intersection(words)) > len(other.intersection(words))
 
 
 def _certain(found: Vote) -> str | None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newskit.article import Article, Block, BlockKind
 from newskit.diagnostics import Found, Severity
-from newskit.language import JUDGED, Lone, is_paired, lone_marks
+from newskit.language import JUDGED, MARKS, Lone, is_paired, lone_marks
 from newskit.rules.base import ArticleRule
 from newskit.rules.own_words import prose_blocks
 from newskit.text import Span
@@ -51,7 +51,7 @@ class UnbalancedQuotationMark(ArticleRule):
     name = "unbalanced-quotation-mark"
     severity = Severity.WARNING
     since = "0.1"
-    body_signs = frozenset('“”„«»"「『')
+    body_signs = MARKS
     says = 'the quotation that opens here is not closed: "{text}"'
     variants = {"closes": 'this mark closes a quotation that is not opened: "{text}"'}
 
